@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/** Every expected way in which a call over the contract can fail. The words for them are made where they are shown. */
+export type Failure =
+  /** The argument does not fit its schema; `field` is the path to what is wrong, `problem` says what. */
+  | { readonly code: 'argument-invalid'; readonly field: string; readonly problem: string }
+  | { readonly code: 'call-unknown'; readonly name: string }
+  /** The file is not a capture this program can open, or it was made to do harm. */
+  | { readonly code: 'capture-refused'; readonly reason: CaptureRefusal; readonly detail: string }
+  /** A fault of Throughway itself; the log has the stack. */
+  | { readonly code: 'internal-error'; readonly detail: string }
+
+/** Why a capture was refused. */
+export type CaptureRefusal =
+  | 'not-an-archive'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'unsafe-path'
+  | 'unsafe-link'
+  | 'unsafe-entry'
+  | 'damaged'
+  | 'not-a-capture'
+  | 'newer-version'

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import type { Fact } from './fact.ts'
+
+/** A pool of huge pages of one size. */
+export interface HugePagePool {
+  readonly pageSizeKiB: number
+  readonly total: number
+  readonly free: number
+}
+
+export interface NumaNode {
+  readonly id: number
+  readonly cpus: readonly number[]
+  readonly totalKiB: number
+  /** Distance to each node, in node order; 10 is local (ACPI SLIT). */
+  readonly distances: readonly number[]
+}
+
+export interface SwapArea {
+  readonly path: string
+  readonly kind: 'partition' | 'file' | 'zram'
+  readonly sizeKiB: number
+}
+
+/** What is known about memory (K6). */
+export interface MemoryFacts {
+  readonly totalKiB: Fact<number>
+  readonly availableKiB: Fact<number>
+  readonly hugePages: Fact<readonly HugePagePool[]>
+  readonly transparentHugePages: Fact<'always' | 'madvise' | 'never'>
+  readonly samePageMerging: Fact<boolean>
+  readonly swap: Fact<readonly SwapArea[]>
+  readonly numaNodes: Fact<readonly NumaNode[]>
+  /** RLIMIT_MEMLOCK of this session in KiB; null means unlimited. */
+  readonly lockLimitKiB: Fact<number | null>
+}

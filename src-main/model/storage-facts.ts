@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import type { Fact } from './fact.ts'
+import type { PciAddress } from './pci-address.ts'
+
+/** One layer of a storage stack, by its kernel name (`nvme0n1p2`, `dm-0`, `md127`). */
+export interface StorageLayer {
+  readonly name: string
+  readonly kind:
+    | 'disk'
+    | 'partition'
+    | 'lvm'
+    | 'luks'
+    | 'raid'
+    | 'multipath'
+    | 'device-mapper'
+    | 'loop'
+    | 'zram'
+    | 'other'
+}
+
+/**
+ * Something the host keeps on block devices, and everything below it down to PCI functions.
+ *
+ * `layers` go from what is mounted to the disks; several disks (RAID, btrfs, LVM) give several addresses.
+ */
+export interface StorageUse {
+  readonly purpose: 'root' | 'boot' | 'efi' | 'home' | 'swap' | 'mount'
+  /** Mount point, or the swap area's path. */
+  readonly path: string
+  readonly fileSystem: string
+  readonly layers: readonly StorageLayer[]
+  readonly pciAddresses: readonly PciAddress[]
+  readonly source: string
+}
+
+/** A whole disk and the function it hangs from. */
+export interface Disk {
+  readonly name: string
+  readonly sizeBytes: number
+  readonly model: string | null
+  readonly rotational: boolean | null
+  readonly pciAddress: PciAddress | null
+}
+
+/** Storage of the host, as far as it decides what may be given away and where a guest can live. */
+export interface StorageFacts {
+  readonly uses: Fact<readonly StorageUse[]>
+  readonly disks: Fact<readonly Disk[]>
+  /** Free bytes and file system of libvirt's image folder, or of the folder it would be made in. */
+  readonly imageFolder: Fact<{ readonly path: string; readonly freeBytes: number; readonly fileSystem: string }>
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import type { Fact } from './fact.ts'
+
+/** A device node and who may open it. */
+export interface DeviceNode {
+  readonly path: string
+  /** Permission bits, such as 0o660. */
+  readonly mode: number
+  readonly owner: string
+  readonly group: string
+  /** True where this process may read and write it. */
+  readonly isAccessible: boolean
+}
+
+/** A UEFI build for guests, from its descriptor (QEMU docs/interop/firmware.json). */
+export interface GuestFirmware {
+  readonly descriptor: string
+  readonly interfaces: readonly string[]
+  readonly architectures: readonly string[]
+  readonly features: readonly string[]
+  /** False where the descriptor names a file that is not there. */
+  readonly isPresent: boolean
+}
+
+export interface LibvirtNetwork {
+  readonly name: string
+  readonly isAutostarted: boolean
+  readonly bridge: string | null
+}
+
+/** `monolithic` is libvirtd, `modular` is virtqemud and its sisters, `both` is a mistake when both are enabled. */
+export type LibvirtLayout = 'monolithic' | 'modular' | 'both' | 'none'
+
+/** The virtualization stack (K7). */
+export interface VirtualizationFacts {
+  readonly kvmNode: Fact<DeviceNode | null>
+  readonly vfioNode: Fact<DeviceNode | null>
+  /** Version of the QEMU system emulator, or null where it is not installed. */
+  readonly qemu: Fact<{ readonly version: string | null; readonly path: string } | null>
+  readonly libvirt: Fact<{
+    readonly version: string | null
+    readonly layout: LibvirtLayout
+    readonly enabled: LibvirtLayout
+    readonly isRunning: boolean
+  } | null>
+  readonly guestFirmware: Fact<readonly GuestFirmware[]>
+  /** Path of swtpm, or null. */
+  readonly softwareTpm: Fact<string | null>
+  readonly networks: Fact<readonly LibvirtNetwork[]>
+  /** `apparmor`, `selinux` with its mode; `none`. */
+  readonly mandatoryAccessControl: Fact<'apparmor' | 'selinux-enforcing' | 'selinux-permissive' | 'none'>
+  /** Groups of the system that grant access to libvirt and KVM, with their members. */
+  readonly accessGroups: Fact<readonly { readonly name: string; readonly members: readonly string[] }[]>
+}
