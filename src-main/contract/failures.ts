@@ -7,6 +7,10 @@ export type Failure =
   | { readonly code: 'call-unknown'; readonly name: string }
   /** The file is not a capture this program can open, or it was made to do harm. */
   | { readonly code: 'capture-refused'; readonly reason: CaptureRefusal; readonly detail: string }
+  /** A directory or file that was named to be read instead of this machine cannot be; `detail` is the system's word. */
+  | { readonly code: 'host-unreadable'; readonly path: string; readonly detail: string }
+  /** The browser's session is over or never began; a fresh link from `throughway serve` opens a new one. */
+  | { readonly code: 'session-missing' }
   /** A fault of Throughway itself; the log has the stack. */
   | { readonly code: 'internal-error'; readonly detail: string }
 
