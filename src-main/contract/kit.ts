@@ -43,11 +43,14 @@ export type Handlers<A> = {
   }
 }
 
-/** The asking side: calls answer with a result, pushes take a listener and return the way to stop it. */
-export type Bridge<A> = {
+/**
+ * The asking side: calls answer with a result, pushes take a listener and return the way to stop it.
+ * `Lost` is what a way of asking can add of its own, such as a connection that is gone.
+ */
+export type Bridge<A, Lost = never> = {
   readonly [Noun in keyof A]: {
     readonly [Name in keyof A[Noun]]: A[Noun][Name] extends Call<infer Argument, infer Answer>
-      ? (argument: Argument) => Promise<Result<Answer, Failure>>
+      ? (argument: Argument) => Promise<Result<Answer, Failure | Lost>>
       : A[Noun][Name] extends Push<infer Value>
         ? (listener: (value: Value) => void) => () => void
         : never

@@ -48,6 +48,8 @@ export interface MappedDevice {
   readonly maxLink: PciLink | null
   readonly numaNode: number | null
   readonly iommuGroup: number | null
+  /** The bridge above, or null on a root bus; with it the map can be drawn as the buses branch. */
+  readonly parent: PciAddress | null
   readonly isBridge: boolean
   /** Other functions that must go together with this one: same slot, or a GPU's companion. */
   readonly companions: readonly PciAddress[]
