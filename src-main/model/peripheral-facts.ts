@@ -24,23 +24,25 @@ export interface UsbDevice {
 export interface NetworkInterface {
   readonly name: string
   readonly kind: 'ethernet' | 'wifi' | 'bridge' | 'bond' | 'vlan' | 'tunnel' | 'virtual' | 'loopback'
-  readonly isUp: boolean
+  /** Null, as with the two below, where it could not be told; never to be read as false. */
+  readonly isUp: boolean | null
   readonly pciAddress: PciAddress | null
   /** The bridge or bond it belongs to. */
   readonly master: string | null
   /** Interfaces it is stacked on (VLAN and macvlan parents, members of a bridge or bond). */
   readonly lower: readonly string[]
-  readonly carriesDefaultRoute: boolean
+  readonly carriesDefaultRoute: boolean | null
   /** True where an SSH session in progress comes in on an address of this interface. */
-  readonly carriesSsh: boolean
+  readonly carriesSsh: boolean | null
   readonly source: string
 }
 
 export interface DisplayConnector {
   /** As the kernel names it: `DP-1`, `HDMI-A-2`, `eDP-1`. */
   readonly name: string
-  readonly isConnected: boolean
-  readonly isEnabled: boolean
+  /** Null where the driver cannot tell (`unknown`, as on VGA without detection) or the file is not there. */
+  readonly isConnected: boolean | null
+  readonly isEnabled: boolean | null
 }
 
 export interface GraphicsCard {

@@ -22,6 +22,8 @@ export interface StorageLayer {
  * Something the host keeps on block devices, and everything below it down to PCI functions.
  *
  * `layers` go from what is mounted to the disks; several disks (RAID, btrfs, LVM) give several addresses.
+ * Only a `disk` layer ends the walk: no layers at all means memory (tmpfs, zram has its own layer), and a last layer of
+ * another kind means that what lies below could not be told (a ZFS pool, a network file system).
  */
 export interface StorageUse {
   readonly purpose: 'root' | 'boot' | 'efi' | 'home' | 'swap' | 'mount'
@@ -36,7 +38,8 @@ export interface StorageUse {
 /** A whole disk and the function it hangs from. */
 export interface Disk {
   readonly name: string
-  readonly sizeBytes: number
+  /** Null where it could not be told. */
+  readonly sizeBytes: number | null
   readonly model: string | null
   readonly rotational: boolean | null
   readonly pciAddress: PciAddress | null

@@ -8,8 +8,8 @@ export interface DeviceNode {
   readonly mode: number
   readonly owner: string
   readonly group: string
-  /** True where this process may read and write it. */
-  readonly isAccessible: boolean
+  /** True where the person who looks may read and write it; null where it is not known who looks. */
+  readonly isAccessible: boolean | null
 }
 
 /** A UEFI build for guests, from its descriptor (QEMU docs/interop/firmware.json). */
@@ -18,8 +18,8 @@ export interface GuestFirmware {
   readonly interfaces: readonly string[]
   readonly architectures: readonly string[]
   readonly features: readonly string[]
-  /** False where the descriptor names a file that is not there. */
-  readonly isPresent: boolean
+  /** False where the descriptor names a file that is not there; null where that could not be told. */
+  readonly isPresent: boolean | null
 }
 
 export interface LibvirtNetwork {
@@ -40,8 +40,10 @@ export interface VirtualizationFacts {
   readonly libvirt: Fact<{
     readonly version: string | null
     readonly layout: LibvirtLayout
-    readonly enabled: LibvirtLayout
-    readonly isRunning: boolean
+    /** Which of them starts at boot; null where the service manager's links could not be read. */
+    readonly enabled: LibvirtLayout | null
+    /** Whether a socket to talk to is there; null where that could not be told. */
+    readonly isRunning: boolean | null
   } | null>
   readonly guestFirmware: Fact<readonly GuestFirmware[]>
   /** Path of swtpm, or null. */
