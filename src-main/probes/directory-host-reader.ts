@@ -3,9 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type CaptureManifest, captureOutputFolder } from './capture-manifest.ts'
 import type { FileStatus, HostReader, Read } from './host-reader.ts'
+import { readWholeFile } from './read-whole-file.ts'
 
-const maxFileBytes = 16 * 1024 * 1024
 const maxLinks = 40
+// Far more than any path has; a tree made to harm nests links without end.
+const maxDepth = 500
 
 type Failed = Extract<Read<never>, { ok: false }>
 
@@ -30,49 +32,55 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
         ? { ok: false, problem: 'not-captured', detail: 'was not read when captured' }
         : { ok: false, problem: 'absent', detail: 'was not there when captured' }
     }
-    const parent = locate(path.posix.dirname(hostPath))
-    return parent !== null && fs.statSync(parent, { throwIfNoEntry: false })?.isDirectory()
+    const parent = resolveHostPath(path.posix.dirname(hostPath))
+    return parent !== null && fs.statSync(root + parent, { throwIfNoEntry: false })?.isDirectory()
       ? { ok: false, problem: 'absent', detail: 'not in its folder' }
       : { ok: false, problem: 'not-captured', detail: 'its folder is not in this directory' }
   }
 
+  // Folders already resolved. Kept for one turn of the event loop only: probes read thousands of files in one turn,
+  // and the tree may change between two readings.
+  const folders = new Map<string, string>()
+
   /** The host path with its links followed, or null where it leads nowhere. */
-  function resolveHostPath(hostPath: string): string | null {
-    const pending = hostPath.split('/').filter((part) => part !== '')
-    const done: string[] = []
-    let links = 0
-    while (pending.length > 0) {
-      const part = pending.shift() ?? ''
-      if (part === '.') continue
-      if (part === '..') {
-        done.pop()
-        continue
-      }
-      const here = path.join(root, ...done, part)
-      const status = fs.lstatSync(here, { throwIfNoEntry: false })
-      if (status === undefined) return null
-      if (!status.isSymbolicLink()) {
-        done.push(part)
-        continue
-      }
-      if (++links > maxLinks) return null
-      const target = fs.readlinkSync(here)
-      if (target.startsWith('/')) done.length = 0
-      pending.unshift(...target.split('/').filter((piece) => piece !== ''))
-    }
-    return `/${done.join('/')}`
+  function resolveHostPath(hostPath: string, followed = { links: 0, depth: 0 }): string | null {
+    const end = hostPath.length > 1 && hostPath.endsWith('/') ? hostPath.length - 1 : hostPath.length
+    const slash = hostPath.lastIndexOf('/', end - 1)
+    const name = hostPath.slice(slash + 1, end)
+    const parent = slash <= 0 ? '/' : resolveFolder(hostPath.slice(0, slash), followed)
+    if (parent === null || name === '' || name === '.') return parent
+    if (name === '..') return path.posix.dirname(parent)
+    const here = parent === '/' ? `/${name}` : `${parent}/${name}`
+    const status = fs.lstatSync(root + here, { throwIfNoEntry: false })
+    if (status === undefined) return null
+    if (!status.isSymbolicLink()) return here
+    if (++followed.links > maxLinks) return null
+    const target = fs.readlinkSync(root + here)
+    return resolveHostPath(target.startsWith('/') ? target : `${parent}/${target}`, followed)
   }
 
-  function locate(hostPath: string): string | null {
-    // One system call for the common case; only a path through a link is walked by hand.
-    const resolved = resolveHostPath(hostPath)
-    return resolved === null ? null : path.join(root, resolved)
+  function resolveFolder(hostPath: string, followed: { links: number; depth: number }): string | null {
+    const before = folders.get(hostPath)
+    if (before !== undefined) return before
+    if (++followed.depth > maxDepth) return null
+    const resolved = resolveHostPath(hostPath, followed)
+    followed.depth -= 1
+    if (resolved === null) return null
+    if (folders.size === 0) queueMicrotask(() => folders.clear())
+    folders.set(hostPath, resolved)
+    return resolved
   }
 
-  function open<T>(hostPath: string, use: (file: string) => T): Read<T> {
+  function locate(hostPath: string): string {
+    const resolved = resolveFolder(hostPath, { links: 0, depth: 0 })
+    if (resolved === null) throw noEntry()
+    return root + resolved
+  }
+
+  function attempt<T>(hostPath: string, action: () => T): Read<T> {
+    if (denied.has(hostPath)) return missing(hostPath)
     try {
-      const file = denied.has(hostPath) ? null : locate(hostPath)
-      return file === null ? missing(hostPath) : { ok: true, value: use(file) }
+      return { ok: true, value: action() }
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : null
       if (code === null) throw error
@@ -82,17 +90,22 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
     }
   }
 
-  function readBounded(file: string): Buffer {
-    const status = fs.statSync(file)
-    if (!status.isFile())
-      throw Object.assign(new Error('not a file'), { code: status.isDirectory() ? 'EISDIR' : 'EINVAL' })
-    if (status.size > maxFileBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' })
-    return fs.readFileSync(file)
+  function readFile<T>(hostPath: string, decode: (bytes: Buffer) => T): Read<T> {
+    return attempt(hostPath, () => {
+      const folder = locate(path.posix.dirname(hostPath))
+      try {
+        // Opened without a look at it first: most files are no links, and the look costs as much as the read.
+        return readWholeFile(`${folder}/${path.posix.basename(hostPath)}`, fs.constants.O_NOFOLLOW, decode)
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ELOOP')) throw error
+        return readWholeFile(locate(hostPath), 0, decode)
+      }
+    })
   }
 
   function readOutput(name: string): Read<string> {
     const file = `/${captureOutputFolder}/${name}.txt`
-    const output = open(file, (found) => readBounded(found).toString('utf8'))
+    const output = readFile(file, toText)
     if (output.ok) return output
     return manifest !== null && absent.has(file)
       ? { ok: false, problem: 'absent', detail: 'was not installed when captured' }
@@ -101,14 +114,18 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
 
   return {
     origin: 'directory',
-    readText: (hostPath) => open(hostPath, (file) => readBounded(file).toString('utf8')),
-    readBytes: (hostPath) => open(hostPath, readBounded),
+    readText: (hostPath) => readFile(hostPath, toText),
+    readBytes: (hostPath) => readFile(hostPath, (bytes) => Buffer.from(bytes)),
     listDirectory: (hostPath) => {
       const listed = manifest?.listings[hostPath]
-      return listed === undefined ? open(hostPath, (file) => fs.readdirSync(file).sort()) : { ok: true, value: listed }
+      return listed === undefined
+        ? attempt(hostPath, () => fs.readdirSync(locate(hostPath)).sort())
+        : { ok: true, value: listed }
     },
     readLink: (hostPath) =>
-      open(path.posix.dirname(hostPath), (parent) => fs.readlinkSync(path.join(parent, path.posix.basename(hostPath)))),
+      attempt(hostPath, () =>
+        fs.readlinkSync(`${locate(path.posix.dirname(hostPath))}/${path.posix.basename(hostPath)}`),
+      ),
     resolvePath: (hostPath) => {
       const recorded = manifest?.resolved[hostPath]
       if (recorded !== undefined) return { ok: true, value: recorded }
@@ -117,7 +134,9 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
     },
     readStatus: (hostPath) => {
       const recorded = manifest?.statuses[hostPath]
-      return recorded === undefined ? open(hostPath, readTreeStatus) : { ok: true, value: recorded }
+      return recorded === undefined
+        ? attempt(hostPath, () => readTreeStatus(locate(hostPath)))
+        : { ok: true, value: recorded }
     },
     readFreeBytes: (hostPath) => {
       const recorded = manifest?.freeBytes[hostPath]
@@ -132,7 +151,7 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
     readKernelLog: async () => {
       const output = readOutput('dmesg')
       if (output.ok) return { ok: true, value: { text: output.value, source: manifest?.kernelLogSource ?? 'dmesg' } }
-      const file = open('/var/log/dmesg', (found) => readBounded(found).toString('utf8'))
+      const file = readFile('/var/log/dmesg', toText)
       if (file.ok) return { ok: true, value: { text: file.value, source: '/var/log/dmesg' } }
       return denied.has('/dev/kmsg') ? { ok: false, problem: 'denied', detail: 'was denied when captured' } : output
     },
@@ -142,6 +161,14 @@ export function createDirectoryHostReader(root: string, manifest: CaptureManifes
         : { ok: true, value: manifest.openFiles },
     runTool: async (tool) => readOutput(tool),
   }
+}
+
+function toText(bytes: Buffer): string {
+  return bytes.toString('utf8')
+}
+
+function noEntry(): Error {
+  return Object.assign(new Error('no such file or directory'), { code: 'ENOENT' })
 }
 
 function readTreeStatus(file: string): FileStatus {

@@ -9,6 +9,7 @@ import {
   type OpenFiles,
   type Read,
 } from './host-reader.ts'
+import { readWholeFile } from './read-whole-file.ts'
 
 const maxFileBytes = 16 * 1024 * 1024
 const toolTimeoutMs = 3_000
@@ -18,8 +19,8 @@ const toolPath = '/usr/bin:/usr/sbin:/bin:/sbin:/run/current-system/sw/bin'
 export function createLiveHostReader(): HostReader {
   return {
     origin: 'live',
-    readText: (path) => attempt(() => readWhole(path).toString('utf8')),
-    readBytes: (path) => attempt(() => readWhole(path)),
+    readText: (path) => attempt(() => readWholeFile(path, 0, (bytes) => bytes.toString('utf8'))),
+    readBytes: (path) => attempt(() => readWholeFile(path, 0, (bytes) => Buffer.from(bytes))),
     listDirectory: (path) => attempt(() => fs.readdirSync(path).sort()),
     readLink: (path) => attempt(() => fs.readlinkSync(path)),
     resolvePath: (path) => attempt(() => fs.realpathSync(path)),
@@ -44,34 +45,6 @@ export function createLiveHostReader(): HostReader {
 }
 
 const buffer = Buffer.allocUnsafe(64 * 1024)
-
-/** sysfs and procfs files lie about their size, so the file is read until it ends. */
-function readWhole(path: string): Buffer {
-  const descriptor = fs.openSync(path, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK)
-  try {
-    const first = fs.readSync(descriptor, buffer, 0, buffer.length, null)
-    if (first < buffer.length) {
-      // A short read of a large procfs file is not its end: only zero bytes are.
-      const more = first === 0 ? 0 : fs.readSync(descriptor, buffer, first, buffer.length - first, null)
-      if (more === 0) return Buffer.from(buffer.subarray(0, first))
-      return readOn(descriptor, [Buffer.from(buffer.subarray(0, first + more))])
-    }
-    return readOn(descriptor, [Buffer.from(buffer)])
-  } finally {
-    fs.closeSync(descriptor)
-  }
-}
-
-function readOn(descriptor: number, chunks: Buffer[]): Buffer {
-  let total = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  for (;;) {
-    const count = fs.readSync(descriptor, buffer, 0, buffer.length, null)
-    if (count === 0) return Buffer.concat(chunks)
-    total += count
-    if (total > maxFileBytes) throw Object.assign(new Error('larger than 16 MiB'), { code: 'EFBIG' })
-    chunks.push(Buffer.from(buffer.subarray(0, count)))
-  }
-}
 
 function readFileStatus(path: string): FileStatus {
   const status = fs.statSync(path)
