@@ -13,6 +13,7 @@ export interface StorageLayer {
     | 'raid'
     | 'multipath'
     | 'device-mapper'
+    | 'cache'
     | 'loop'
     | 'zram'
     | 'other'
@@ -22,8 +23,9 @@ export interface StorageLayer {
  * Something the host keeps on block devices, and everything below it down to PCI functions.
  *
  * `layers` go from what is mounted to the disks; several disks (RAID, btrfs, LVM) give several addresses.
- * Only a `disk` layer ends the walk: no layers at all means memory (tmpfs, zram has its own layer), and a last layer of
- * another kind means that what lies below could not be told (a ZFS pool, a network file system).
+ * No layers at all: it lies in memory (tmpfs). A layer of kind `other` could not be followed further (a ZFS pool, a
+ * network file system, a device sysfs says nothing of), so addresses below it are missing. A `disk` that adds no address
+ * is not a PCI device's (iSCSI, a platform device).
  */
 export interface StorageUse {
   readonly purpose: 'root' | 'boot' | 'efi' | 'home' | 'swap' | 'mount'
