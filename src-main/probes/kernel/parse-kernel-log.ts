@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+/** The kernel log, cut down to what a rule may look at. */
+export interface KernelLogReading {
+  /** Without the host's name; lines that differ only in numbers at most `maxAlike` times. */
+  readonly lines: readonly string[]
+  /** True where the first words of this boot are still in it, so that a missing line says something. */
+  readonly isWhole: boolean
+  /** What the kernel listed as unknown to it; null where it never said. */
+  readonly unknownParameters: readonly string[] | null
+  /** True where it says that it is locked down. */
+  readonly isLockedDown: boolean
+}
+
+const maxAlike = 20
+
+/** Subjects, each as the kernel's own prefixes and words have it. */
+const subjects: readonly RegExp[] = [
+  /Linux version |Command line:|Hypervisor detected|paravirtualized kernel/,
+  /DMAR|AMD-Vi|IOMMU|iommu|IVRS|VT-d|remapp/,
+  /\bkvm|\bKVM|SVM|VMX|vmx|\bSEV\b|MSR_VM_CR/,
+  /vfio|VFIO|vgaarb|mdev|kvmfr|vendor_reset|vendor-reset|pci-stub/,
+  /^pci |^pcieport |^PCI: |\bAER\b|ACS|BAR \d|bridge window|can't (?:assign|reserve|claim)|no space for/,
+  /D3cold|D3hot|not ready \d+ms|broken device|Data Link Layer|retrain/,
+  /^ACPI: (?:DMAR|IVRS|VIOT)|Firmware Bug|x2apic|APIC: |ACPI BIOS Error/,
+  /nvidia|NVRM|nouveau|nova|amdgpu|radeon|\bi915\b|\bxe \d|\[drm|simple-?drm|simple-framebuffer|efifb|vesafb|efidrm/,
+  /fb\d*: |framebuffer|Console: switching/,
+  /clocksource|\btsc\b|TSC|microcode|split lock|split_lock|Spectre|x86\/cpu/,
+  /[Ll]ockdown|locked down|[Ss]ecure ?[Bb]oot|module verification failed|Loading of unsigned module|Lockdown:/,
+  /Unknown kernel command line parameters|unknown parameter|Unknown option|Malformed early option/,
+  /hugepages|HugeTLB|hugetlb|Out of memory|MEMLOCK/,
+  /xhci_hcd \d|snd_hda_intel \d|nvme \d/,
+]
+
+/** Where the lines come from: /dev/kmsg and dmesg, or journalctl, which puts the host's name before each. */
+const linePattern = /^(?:<\d+>)?(\[\s*\d+\.\d+\]) ?(?:\[ *[TC]\d+\] ?)?(.*)$/
+
+/**
+ * What the log of this boot says about virtualization, devices and drivers.
+ *
+ * Shape: lines of dmesg, `[  seconds] text`, or of `journalctl -k -o short-monotonic`, where `host kernel:` stands
+ * between the two.
+ */
+export function parseKernelLog(text: string): KernelLogReading {
+  const lines: string[] = []
+  const alike = new Map<string, number>()
+  let unknownParameters: readonly string[] | null = null
+  let isWhole = false
+  let isLockedDown = false
+  for (const raw of text.split('\n')) {
+    const [, time = '', rest = raw] = linePattern.exec(raw) ?? []
+    const words = rest.replace(/^\S+ kernel: /, '')
+    isWhole ||= words.startsWith('Linux version ')
+    isLockedDown ||= /Kernel is locked down from /.test(words)
+    unknownParameters = parseUnknownParameters(words) ?? unknownParameters
+    if (!subjects.some((subject) => subject.test(words))) continue
+    const shape = words.replace(/[0-9a-f]*\d[0-9a-f]*/g, '#')
+    const count = (alike.get(shape) ?? 0) + 1
+    alike.set(shape, count)
+    if (count <= maxAlike) lines.push(time === '' ? words : `${time} ${words}`)
+  }
+  return { lines, isWhole, unknownParameters, isLockedDown }
+}
+
+/** Words of `Unknown kernel command line parameters "a b=c", will be passed to user space.` (init/main.c, since 5.14). */
+function parseUnknownParameters(line: string): string[] | null {
+  const listed = /^Unknown kernel command line parameters "(.*)", will be passed to user space/.exec(line)
+  return listed === null ? null : (listed[1] ?? '').split(/\s+/).filter((word) => word !== '')
+}
