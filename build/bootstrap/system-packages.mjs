@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+
+/**
+ * Programs that test suites need and Node cannot bring: where they are, the Debian package, and the suites that
+ * are skipped without them. The suites look for the program themselves; this list installs and names.
+ */
+const requirements = [
+  { program: 'chromium', package: 'chromium', suites: 'tests/e2e (the served form in a real browser)' },
+  { program: 'lspci', package: 'pciutils', suites: 'tests/live (facts against lspci)' },
+  { program: 'lscpu', package: 'util-linux', suites: 'tests/live (facts against lscpu)' },
+  { program: 'virsh', package: 'libvirt-clients', suites: 'tests/live (facts against libvirt)' },
+  { program: 'libvirtd', package: 'libvirt-daemon-system', suites: 'tests/live (facts against libvirt)' },
+  { program: 'qemu-system-x86_64', package: 'qemu-system-x86', suites: 'tests/live (facts against QEMU)' },
+  { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
+]
+/** Firmware for guests is data without a program; live tests read its descriptors. */
+const dataPackages = [{ file: '/usr/share/qemu/firmware', package: 'ovmf' }]
+
+const searchPath = ['/usr/local/bin', '/usr/bin', '/usr/sbin', '/bin', '/sbin']
+
+/**
+ * Installs missing packages where that is ours to do (root on Debian), and returns what is missing afterwards as
+ * `{ program, suites }`.
+ */
+export function provideSystemPackages() {
+  const wanted = [
+    ...missingRequirements().map((requirement) => requirement.package),
+    ...dataPackages.filter(({ file }) => !fs.existsSync(file)).map((entry) => entry.package),
+  ]
+  if (wanted.length > 0 && process.getuid?.() === 0 && fs.existsSync('/etc/debian_version')) installPackages(wanted)
+  return missingRequirements()
+}
+
+function missingRequirements() {
+  return requirements.filter(({ program }) => !searchPath.some((folder) => fs.existsSync(`${folder}/${program}`)))
+}
+
+function installPackages(names) {
+  console.error(`Installing system packages for the tests: ${names.join(' ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+  ]) {
+    const result = spawnSync('apt-get', args, { env, encoding: 'utf8' })
+    // Not fatal: what is still missing is named, with the suites skipped for it.
+    if (result.status !== 0) console.error(`apt-get ${args[0]} failed:\n${result.stdout}${result.stderr}`)
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+/**
+ * `npm test`: sets up, builds, then runs every check. The closing lines name what was skipped and why, and count
+ * what was executed, failed and skipped.
+ */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { buildProject, installDependencies, projectRoot, requireNode } from './bootstrap/dependencies.mjs'
+import { provideSystemPackages } from './bootstrap/system-packages.mjs'
+
+requireNode()
+installDependencies()
+const missing = provideSystemPackages()
+buildProject()
+
+const results = path.join(projectRoot, 'out/test-results')
+fs.rmSync(results, { recursive: true, force: true })
+fs.mkdirSync(results, { recursive: true })
+
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const notes = missing.map(({ program, suites }) => `not installed: ${program}; skipped for it: ${suites}`)
+
+countStep('types', ['tsc', '--build'])
+countStep('lint and format', ['biome', 'check', '--error-on-warnings', '.'])
+
+const vitestJson = path.join(results, 'vitest.json')
+const vitest = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestJson}`])
+const vitestReport = readJson(vitestJson)
+if (vitestReport === null) {
+  totals.failed += 1
+  notes.push('the unit suites ended without a report')
+} else {
+  totals.passed += vitestReport.numPassedTests
+  totals.failed += vitestReport.numFailedTests
+  totals.skipped += vitestReport.numPendingTests + vitestReport.numTodoTests
+  // A file that fails to load has no tests to fail.
+  if (vitest !== 0 && vitestReport.numFailedTests === 0) totals.failed += 1
+  for (const name of skippedSuites(vitestReport)) notes.push(`skipped: ${name}`)
+}
+
+if (missing.some(({ program }) => program === 'chromium')) {
+  totals.skipped += 1
+} else {
+  const e2eJson = path.join(results, 'e2e.json')
+  const e2e = run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eJson,
+  })
+  const stats = readJson(e2eJson)?.stats
+  totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
+  totals.failed += stats?.unexpected ?? 1
+  totals.skipped += stats?.skipped ?? 0
+  if (e2e !== 0 && stats?.unexpected === 0) totals.failed += 1
+}
+
+console.log('')
+for (const note of notes) console.log(note)
+console.log(`executed: ${totals.passed + totals.failed}`)
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
+
+/** Runs a tool of the project's own node_modules; returns its exit status. */
+function run([tool, ...args], env = {}) {
+  console.log(`\n> ${tool} ${args.join(' ')}`)
+  const result = spawnSync(path.join(projectRoot, 'node_modules/.bin', tool), args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  return result.status ?? 1
+}
+
+function countStep(name, command) {
+  const passed = run(command) === 0
+  totals[passed ? 'passed' : 'failed'] += 1
+  if (!passed) notes.push(`failed: ${name}`)
+}
+
+function readJson(file) {
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null
+}
+
+/** Names of the groups of tests (or single tests) that were skipped, each once; a skipped group names its reason. */
+function skippedSuites(report) {
+  const skipped = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'pending' || test.status === 'skipped')
+      .map((test) => `${path.relative(projectRoot, file.name)}: ${test.ancestorTitles.join(' > ') || test.title}`),
+  )
+  return [...new Set(skipped)]
+}

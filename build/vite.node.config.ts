@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import path from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const projectRoot = path.resolve(import.meta.dirname, '..')
+const outFolder = path.join(projectRoot, 'out')
+const { version } = JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string }
+
+/** What is built for Node: the name of the output below `out/`, and where it begins. */
+const entries: Readonly<Record<string, string>> = {
+  cli: 'src-main/cli/main.ts',
+}
+
+/** Packages that the runtime brings; everything else is bundled, so that `out/` runs without node_modules. */
+const providedPackages = ['electron']
+
+/** Old chunks would be shipped with new ones; the built window beside them is another build's. */
+function removeOldChunks(): Plugin {
+  return {
+    name: 'remove-old-chunks',
+    buildStart: () => fs.rmSync(path.join(outFolder, 'chunks'), { recursive: true, force: true }),
+  }
+}
+
+function makeExecutable(name: string): Plugin {
+  return {
+    name: 'make-executable',
+    writeBundle: () => fs.chmodSync(path.join(outFolder, name), 0o755),
+  }
+}
+
+export default defineConfig({
+  root: projectRoot,
+  publicDir: false,
+  // ws asks for two optional native modules at run time; without these names it would try to load them.
+  define: {
+    __THROUGHWAY_VERSION__: JSON.stringify(version),
+    'process.env.WS_NO_BUFFER_UTIL': '"1"',
+    'process.env.WS_NO_UTF_8_VALIDATE': '"1"',
+  },
+  ssr: { noExternal: true, external: [...providedPackages], target: 'node' },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: outFolder,
+    emptyOutDir: false,
+    minify: true,
+    sourcemap: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(projectRoot, file)])),
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+    },
+  },
+  plugins: [removeOldChunks(), makeExecutable('cli.mjs')],
+})

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { parseImports, readSourceFiles } from './source-files.ts'
+import { type Wall, walls } from './walls.ts'
+
+const files = [...readSourceFiles('src-main'), ...readSourceFiles('src-renderer')]
+
+function wallOf(file: string): Wall | undefined {
+  return walls
+    .filter(({ folder }) => file.startsWith(`${folder}/`) || file.replace(/-[^/]*$/, '') === folder)
+    .sort((left, right) => right.folder.length - left.folder.length)[0]
+}
+
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return specifier.split('/')[0] ?? specifier
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+test('every file stands in a folder that says what it may import', () => {
+  expect(files.filter((file) => wallOf(file.path) === undefined).map((file) => file.path)).toEqual([])
+})
+
+test('no file imports what its folder may not', () => {
+  const trespasses = files.flatMap((file) => {
+    const wall = wallOf(file.path)
+    if (wall === undefined) return []
+    return parseImports(file.text).flatMap(({ specifier }) => {
+      if (specifier.endsWith('.css')) return []
+      if (!specifier.startsWith('.')) {
+        return wall.packages.includes(packageOf(specifier))
+          ? []
+          : [`${file.path} imports ${specifier}; in ${wall.folder} it may not: ${wall.reason}`]
+      }
+      const target = path.posix.join(path.posix.dirname(file.path), specifier)
+      const isAllowed = [wall.folder, ...wall.folders].some((folder) => target.startsWith(`${folder}/`))
+      const isSameFolder = path.posix.dirname(target) === path.posix.dirname(file.path)
+      return isAllowed || (isSameFolder && target.startsWith('src-main/probes/'))
+        ? []
+        : [`${file.path} imports ${target}; in ${wall.folder} it may not: ${wall.reason}`]
+    })
+  })
+  expect(trespasses).toEqual([])
+})
+
+test('the window takes only types from the contract, so that no schema library reaches the browser', () => {
+  const trespasses = files
+    .filter((file) => file.path.startsWith('src-renderer/'))
+    .flatMap((file) =>
+      parseImports(file.text)
+        .filter(({ specifier, isTypeOnly }) => specifier.includes('src-main/contract/') && !isTypeOnly)
+        .map(({ specifier }) => `${file.path} imports values from ${specifier}`),
+    )
+  expect(trespasses).toEqual([])
+})
+
+test('only the places made for it reach files, programs and the window object', () => {
+  const reserved: readonly (readonly [what: RegExp, places: RegExp, reason: string])[] = [
+    [/'node:child_process'/, /^src-main\/(probes\/|serve\/open-browser)/, 'programs are started by the door alone'],
+    [
+      /\bfs\.(write|rename|mkdir|rm|unlink|symlink|chmod)/,
+      /^src-main\/capture\//,
+      'this step changes nothing but captures',
+    ],
+    [/\bwindow\./, /^src-renderer\/(bridge|store\/theme|main)/, 'bridge.ts is the window’s only way out'],
+    [/\beval\(|new Function\(|innerHTML/, /^$/, 'the content security policy forbids it'],
+  ]
+  const trespasses = files.flatMap((file) =>
+    reserved
+      .filter(([what, places]) => what.test(file.text) && !places.test(file.path))
+      .map(([what, , reason]) => `${file.path} has ${what.source}: ${reason}`),
+  )
+  expect(trespasses).toEqual([])
+})

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+
+/** What the files of one folder may import, and why nothing else. */
+export interface Wall {
+  /** Folder from the project's root; the longest that fits a file counts. */
+  readonly folder: string
+  /** Folders of this project it may import from, itself included by nature. */
+  readonly folders: readonly string[]
+  /** Packages and Node modules it may import. */
+  readonly packages: readonly string[]
+  /** Read by whoever runs into the wall. */
+  readonly reason: string
+}
+
+/**
+ * Who may import whom. An import that no line here allows is an error, so a new folder begins by saying what it is.
+ */
+export const walls: readonly Wall[] = [
+  {
+    folder: 'src-main/model',
+    folders: [],
+    packages: [],
+    reason: 'the nouns are shared by every process, the window included; they know nothing but each other',
+  },
+  {
+    folder: 'src-main/devices',
+    folders: ['src-main/model'],
+    packages: [],
+    reason: 'judging is pure: the same facts must give the same map on any machine',
+  },
+  {
+    folder: 'src-main/rules',
+    folders: ['src-main/model', 'src-main/devices'],
+    packages: [],
+    reason: 'judging is pure: no clock, no file, no library; the same facts must give the same findings',
+  },
+  {
+    folder: 'src-main/contract',
+    folders: ['src-main/model'],
+    packages: ['zod'],
+    reason: 'what crosses a process boundary is types and schemas; it does nothing itself',
+  },
+  {
+    folder: 'src-main/probes',
+    folders: ['src-main/model'],
+    packages: ['node:zlib'],
+    reason: 'probes turn text into facts and reach the host through HostReader alone, so that a capture replays them',
+  },
+  {
+    folder: 'src-main/probes/live',
+    folders: ['src-main/model', 'src-main/probes'],
+    packages: ['node:fs', 'node:child_process', 'node:path'],
+    reason: 'the live door is the one place of the unprivileged program that reads the machine',
+  },
+  {
+    folder: 'src-main/probes/directory',
+    folders: ['src-main/model', 'src-main/probes'],
+    packages: ['node:fs', 'node:path'],
+    reason: 'the directory door reads one tree and starts nothing',
+  },
+  {
+    folder: 'src-main/capture',
+    folders: ['src-main/model', 'src-main/probes', 'src-main/contract'],
+    packages: ['node:fs', 'node:path', 'node:os', 'node:zlib', 'node:stream', 'node:crypto', 'tar-stream', 'zod'],
+    reason: 'captures are made of what the door answered; they know no rule and no screen',
+  },
+  {
+    folder: 'src-main/services',
+    folders: [
+      'src-main/model',
+      'src-main/rules',
+      'src-main/devices',
+      'src-main/contract',
+      'src-main/probes',
+      'src-main/capture',
+    ],
+    packages: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:zlib'],
+    reason: 'use cases join the rooms; they know no Electron, no React and no terminal',
+  },
+  {
+    folder: 'src-main/cli',
+    folders: ['src-main/model', 'src-main/contract', 'src-main/services', 'src-main/serve'],
+    packages: ['node:util', 'node:fs', 'node:path', 'node:process', 'node:url', 'node:tty'],
+    reason: 'the command line is a client of the services, like the window',
+  },
+  {
+    folder: 'src-main/serve',
+    folders: ['src-main/model', 'src-main/contract', 'src-main/services'],
+    packages: [
+      'node:http',
+      'node:net',
+      'node:fs',
+      'node:path',
+      'node:crypto',
+      'node:zlib',
+      'node:url',
+      'node:stream',
+      'node:child_process',
+      'ws',
+    ],
+    reason: 'the loopback server carries the contract and looks at no machine',
+  },
+  {
+    folder: 'src-main/app',
+    folders: ['src-main/model', 'src-main/contract', 'src-main/services'],
+    packages: ['electron', 'node:path', 'node:url'],
+    reason: 'the Electron shell stays thin: everything behind it runs and is tested without it',
+  },
+  {
+    folder: 'src-main/preload',
+    folders: ['src-main/contract'],
+    packages: ['electron'],
+    reason: 'a sandboxed preload may only build the bridge from the contract',
+  },
+  {
+    folder: 'src-renderer',
+    folders: ['src-main/model', 'src-main/contract'],
+    packages: ['react', 'react-dom', 'zustand'],
+    reason: 'the window runs in a browser: it sees the nouns and the contract, never Node or the host',
+  },
+]
