@@ -45,3 +45,10 @@ export function readLine(reader: HostReader, path: string): string | null {
   const read = reader.readText(path)
   return read.ok ? read.value.trim() : null
 }
+
+/** Whether something stands at `path`; unknown only where even that cannot be told. */
+export function readPresence(reader: HostReader, path: string): Fact<boolean> {
+  const status = reader.readStatus(path)
+  if (status.ok) return known(true, path)
+  return status.problem === 'absent' ? known(false, path) : unknownFromProblem(path, status.problem, status.detail)
+}
