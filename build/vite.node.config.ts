@@ -10,6 +10,7 @@ const { version } = JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.j
 /** What is built for Node: the name of the output below `out/`, and where it begins. */
 const entries: Readonly<Record<string, string>> = {
   cli: 'src-main/cli/main.ts',
+  'app/main': 'src-main/app/main.ts',
 }
 
 /** Packages that the runtime brings; everything else is bundled, so that `out/` runs without node_modules. */

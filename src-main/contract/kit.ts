@@ -27,7 +27,7 @@ export function push<Value>(): Push<Value> {
   return { kind: 'push' }
 }
 
-type Endpoint = Call<never, unknown> | Push<unknown>
+type Endpoint = Call<unknown, unknown> | Push<unknown>
 /** An interface: nouns, each with its calls and pushes. */
 export type Api = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
 

@@ -102,7 +102,7 @@ export const walls: readonly Wall[] = [
   },
   {
     folder: 'src-main/app',
-    folders: ['src-main/model', 'src-main/contract', 'src-main/services'],
+    folders: ['src-main/model', 'src-main/contract', 'src-main/services', 'src-main/serve'],
     packages: ['electron', 'node:path', 'node:url'],
     reason: 'the Electron shell stays thin: everything behind it runs and is tested without it',
   },

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import { app, BrowserWindow, dialog } from 'electron'
+import { api } from '../contract/api.ts'
+import { createDispatch } from '../contract/dispatch.ts'
+import { findWindowFolder, loadWindowFiles } from '../serve/window-files.ts'
+import { createHandlers } from '../services/create-handlers.ts'
+import { createHostSession } from '../services/host-session.ts'
+import { openHost } from '../services/open-host.ts'
+import { openWindow } from './open-window.ts'
+import { pushTo, serveIpc } from './serve-ipc.ts'
+import { registerWindowScheme, serveWindowFiles } from './window-protocol.ts'
+
+registerWindowScheme()
+
+if (app.requestSingleInstanceLock()) void run()
+else app.quit()
+
+async function run(): Promise<void> {
+  await app.whenReady()
+  const host = await openHost({ kind: process.argv.includes('--demo') ? 'demo' : 'live' })
+  const folder = findWindowFolder()
+  if (!host.ok || folder === null) {
+    dialog.showErrorBox('Throughway', 'This installation is incomplete: files that ship with it are missing.')
+    app.exit(5)
+    return
+  }
+  const session = createHostSession(host.value)
+  serveWindowFiles(loadWindowFiles(folder))
+  serveIpc(createDispatch(api, createHandlers(session), (error) => process.stderr.write(`${String(error)}\n`)))
+  session.onChanged((view) => {
+    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, 'host.changed', view)
+  })
+  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
+  app.on('window-all-closed', () => app.quit())
+  app.on('quit', () => session.dispose())
+  openWindow()
+}

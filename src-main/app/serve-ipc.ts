@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
+import { callChannel, pushChannel, windowOrigin } from '../contract/channels.ts'
+import type { Dispatch } from '../contract/dispatch.ts'
+
+/**
+ * Answers the window's calls. Only the top frame of our own pages is answered: a message from anything else means
+ * that foreign content got in, and rejecting is all it learns.
+ *
+ * Source: Electron security guide, "Validate the sender of all IPC messages".
+ */
+export function serveIpc(dispatch: Dispatch): void {
+  ipcMain.handle(callChannel, (event, name: unknown, argument: unknown) => {
+    if (!isTrustedSender(event.senderFrame) || typeof name !== 'string') throw new Error('not a window of Throughway')
+    return dispatch(name, argument)
+  })
+}
+
+/** Sends a push to a window. */
+export function pushTo(contents: WebContents, name: string, value: unknown): void {
+  if (!contents.isDestroyed()) contents.send(pushChannel, name, value)
+}
+
+function isTrustedSender(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${windowOrigin}/`)
+}

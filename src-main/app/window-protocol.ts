@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import { protocol } from 'electron'
+import { windowOrigin } from '../contract/channels.ts'
+import { securityHeaders } from '../serve/security-headers.ts'
+import type { WindowFiles } from '../serve/window-files.ts'
+
+const scheme = new URL(windowOrigin).protocol.slice(0, -1)
+
+/** Declares the window's own scheme. Must run before Electron is ready. */
+export function registerWindowScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+}
+
+/** Serves the built window under its own origin: the same files with the same policy as over loopback. */
+export function serveWindowFiles(files: WindowFiles): void {
+  protocol.handle(scheme, (request) => {
+    const file = files.get(new URL(request.url).pathname)
+    if (file === undefined) return new Response(null, { status: 404, headers: securityHeaders })
+    return new Response(new Uint8Array(file.content), {
+      headers: { ...securityHeaders, 'content-type': file.contentType },
+    })
+  })
+}

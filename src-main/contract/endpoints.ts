@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import type { ThroughwayApi } from './api.ts'
+import type { Push } from './kit.ts'
+
+type EndpointKinds<A> = {
+  readonly [Noun in keyof A]: {
+    readonly [Name in keyof A[Noun]]: A[Noun][Name] extends Push<unknown> ? 'push' : 'call'
+  }
+}
+
+/**
+ * The names of `api` without its schemas, for the sandboxed preload: it builds a bridge and checks nothing.
+ * The type ties it to `api`; a call that is missing here does not compile.
+ */
+export const endpoints: EndpointKinds<ThroughwayApi> = {
+  host: { view: 'call', check: 'call', changed: 'push' },
+  capture: { open: 'call', close: 'call' },
+}
