@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { examineHost } from '../src-main/services/examine-host.ts'
+import { openRoot } from '../src-main/services/open-root.ts'
+import { describeAsExpected, readExpectedHost } from './support/expected-host.ts'
+
+const hostsFolder = path.join(import.meta.dirname, 'hosts')
+const names = fs.readdirSync(hostsFolder).sort()
+
+test('there are at least fourteen whole hosts', () => {
+  expect(names.length).toBeGreaterThanOrEqual(14)
+})
+
+describe.each(names)('%s', (name) => {
+  const folder = path.join(hostsFolder, name)
+
+  test('is judged as it is', async () => {
+    const expected = readExpectedHost(folder)
+    const opened = openRoot(path.join(folder, expected.root ?? '.'))
+    if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
+    const examined = await examineHost(opened.value)
+    expect(describeAsExpected(expected, examined)).toEqual(expected)
+  })
+})
