@@ -70,8 +70,8 @@ export function describeAsExpected(expected: ExpectedHost, { facts, report, devi
   return found
 }
 
-function mapKeys<T, U>(record: Readonly<Record<string, T>>, describe: (key: string) => U): Record<string, U> {
-  return Object.fromEntries(Object.keys(record).map((key) => [key, describe(key)]))
+function mapKeys<T, U>(record: Readonly<Record<string, T>>, valueFor: (key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.keys(record).map((key) => [key, valueFor(key)]))
 }
 
 function describeFact(facts: HostFacts, place: string): unknown {
