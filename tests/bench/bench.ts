@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import os from 'node:os'
+import path from 'node:path'
+import { benchFirstScreen } from './first-screen.ts'
+import { benchScan } from './scan.ts'
+import { benchWholeProcess } from './whole-process.ts'
+
+const projectRoot = path.resolve(process.argv[2] ?? '.')
+const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+
+print([
+  `Ratios; lower is better. Node ${process.versions.node}, ${os.availableParallelism()} CPUs, medians of one run.`,
+])
+print(await benchWholeProcess(projectRoot))
+print(await benchScan())
+print(benchFirstScreen(projectRoot))
