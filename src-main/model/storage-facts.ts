@@ -28,9 +28,11 @@ export interface StorageLayer {
  * is not a PCI device's (iSCSI, a platform device).
  */
 export interface StorageUse {
-  readonly purpose: 'root' | 'boot' | 'efi' | 'home' | 'swap' | 'mount'
-  /** Mount point, or the swap area's path. */
+  /** `volume`: an active LVM, LUKS or RAID device that is not mounted; a guest or a program may have it open. */
+  readonly purpose: 'root' | 'boot' | 'efi' | 'home' | 'swap' | 'mount' | 'volume'
+  /** Mount point, the swap area's path or the volume's node. */
   readonly path: string
+  /** `swap` for swap, `none` for a volume. */
   readonly fileSystem: string
   readonly layers: readonly StorageLayer[]
   readonly pciAddresses: readonly PciAddress[]

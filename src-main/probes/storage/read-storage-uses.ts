@@ -5,6 +5,7 @@ import { unknownFromProblem } from '../read-fact.ts'
 import { findFileStack, findMountStack, findNodeStack, type MountContext } from './find-mount-stack.ts'
 import type { Mount } from './parse-mounts.ts'
 import { parseSwaps } from './parse-swaps.ts'
+import { readIdleVolumes } from './read-idle-volumes.ts'
 import type { ReadMounts } from './read-mounts.ts'
 import type { StorageStack } from './walk-storage-stack.ts'
 
@@ -34,7 +35,8 @@ export function readStorageUses(context: MountContext, read: ReadMounts): Fact<r
   // A kernel without swap has no such file; any other reason leaves open what the swap lies on.
   if (!swaps.ok && swaps.problem !== 'absent') return unknownFromProblem('/proc/swaps', swaps.problem, swaps.detail)
   const areas = swaps.ok ? parseSwaps(swaps.value) : []
-  return known([...uses, ...areas.map((area) => toSwapUse(context, area.path, '/proc/swaps'))], read.path)
+  const found = [...uses, ...areas.map((area) => toSwapUse(context, area.path, '/proc/swaps'))]
+  return known([...found, ...readIdleVolumes(context, found)], read.path)
 }
 
 function toSwapUse(context: MountContext, path: string, source: string): StorageUse {
