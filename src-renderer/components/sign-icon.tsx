@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+const outlines = {
+  brand: 'M2 13V7.5a6 6 0 0 1 12 0V13M5.5 13V8a2.5 2.5 0 0 1 5 0v5M1 13h14',
+  chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  open: 'M1.5 12.5v-9h4l1.5 2h6v2M1.5 12.5 4 7.5h11l-2.3 5z',
+  again: 'M13.5 8A5.5 5.5 0 1 1 11.8 4M13.5 1.5v3.2h-3.2',
+  sun: 'M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3.05 3.05l1.13 1.13M11.82 11.82l1.13 1.13M3.05 12.95l1.13-1.13M11.82 4.18l1.13-1.13',
+  moon: 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1Z',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  outside: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13.5 2.5 7.5 8.5',
+  close: 'm3.5 3.5 9 9m0-9-9 9',
+  give: 'M2 8h10M8.5 4.5 12 8l-3.5 3.5M14.5 3v10',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.3 10.3l3.7 3.7',
+} as const
+
+export type Sign = keyof typeof outlines
+
+/** A sign beside words or on a button that has a name of its own. */
+export function SignIcon({ sign }: { readonly sign: Sign }) {
+  return (
+    <svg className={`icon icon-${sign}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={outlines[sign]} />
+    </svg>
+  )
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followAddressBar } from './address-bar.ts'
+import { App } from './app.tsx'
+import { openBridge } from './bridge.ts'
+import { browserThemePorts, createThemeStore } from './store/theme.ts'
+import { createWindowStore } from './store/window-store.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/check.css'
+import './styles/devices.css'
+
+const theme = createThemeStore(browserThemePorts())
+const store = createWindowStore(openBridge())
+followAddressBar(store)
+store.start()
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no place for the window')
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} theme={theme} />
+  </StrictMode>,
+)

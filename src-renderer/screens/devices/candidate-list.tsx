@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import type { DeviceReport, GpuCandidate } from '../../../src-main/model/device-report.ts'
+import type { Verdict } from '../../../src-main/model/finding.ts'
+import { VerdictMark } from '../../components/verdict-mark.tsx'
+import type { Selection } from '../../store/window-state.ts'
+import { words } from '../../words/en.ts'
+import { splitDeviceName } from './device-name.ts'
+import { allDevices } from './lay-out-buses.ts'
+
+interface CandidateListProps {
+  readonly report: DeviceReport
+  readonly onOpen: (selection: Selection) => void
+}
+
+const marks: Record<GpuCandidate['advice'], Verdict> = {
+  give: 'pass',
+  possible: 'not-applicable',
+  keep: 'warn',
+  blocked: 'fail',
+}
+
+/** The graphics cards, best first, with what is advised for each and why. */
+export function CandidateList({ report, onOpen }: CandidateListProps) {
+  return (
+    <section className="candidates">
+      <h2>{words.devices.candidates}</h2>
+      {report.candidates.length === 0 ? <p className="nothing">{words.devices.noCandidates}</p> : null}
+      <ol>
+        {report.candidates.map((candidate) => (
+          <CandidateItem key={candidate.address} candidate={candidate} report={report} onOpen={onOpen} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { readonly candidate: GpuCandidate }) {
+  const { address, advice, functions, group, name, reasons } = candidate
+  const { short, rest } = splitDeviceName(name)
+  const company = allDevices(report).filter(
+    (device) => device.address !== address && functions.includes(device.address),
+  )
+  return (
+    <li className={`candidate candidate-${advice}`}>
+      <p className="candidate-advice">
+        <VerdictMark verdict={marks[advice]} />
+        <span>
+          <strong>{words.advice[advice].title}</strong> {words.advice[advice].note}
+        </span>
+      </p>
+      <h3>
+        <button type="button" className="plain-button" onClick={() => onOpen({ kind: 'device', address })}>
+          {short}
+        </button>
+      </h3>
+      <p className="candidate-place">
+        <code>{address}</code>
+        <span>{group === null ? words.devices.noGroup : words.devices.group(group)}</span>
+        <span>{rest}</span>
+      </p>
+      <ul className="candidate-reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {company.length === 0 ? null : (
+        <p className="candidate-company">
+          {words.devices.travelsWith}:{' '}
+          {company.map((device, index) => (
+            <span key={device.address}>
+              {index > 0 ? ', ' : ''}
+              <code>{device.address}</code> {words.kinds[device.kind]}
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+import type { MappedDevice } from '../../../src-main/model/device-report.ts'
+import { words } from '../../words/en.ts'
+import { formatLinkInFull, isLinkReduced } from './format-link.ts'
+
+/** A field of the details: plain words, fixed text to read letter by letter, or that it could not be told. */
+export interface DeviceField {
+  readonly name: string
+  readonly value: string
+  readonly form: 'words' | 'code' | 'untold'
+}
+
+/** The fields of a device in the order in which the details show them. */
+export function describeDevice(device: MappedDevice): DeviceField[] {
+  const { fields, none } = words.devices
+  const plain = (name: string, value: string): DeviceField => ({ name, value, form: 'words' })
+  const code = (name: string, value: string): DeviceField => ({ name, value, form: 'code' })
+  const untold = (name: string): DeviceField => ({ name, value: words.devices.couldNotTell, form: 'untold' })
+  return [
+    device.iommuGroup === null
+      ? plain(fields.group, words.devices.noGroup)
+      : plain(fields.group, String(device.iommuGroup)),
+    device.isDriverKnown
+      ? device.driver === null
+        ? plain(fields.driver, none)
+        : code(fields.driver, device.driver)
+      : untold(fields.driver),
+    ...linkFields(device, plain),
+    device.resetMethods === null
+      ? untold(fields.reset)
+      : plain(fields.reset, device.resetMethods.length === 0 ? none : device.resetMethods.join(', ')),
+    ...(device.kind === 'display'
+      ? [
+          device.bootVga === null
+            ? untold(fields.bootVga)
+            : plain(fields.bootVga, device.bootVga ? words.devices.yes : words.devices.no),
+        ]
+      : []),
+    plain(fields.numaNode, device.numaNode === null ? none : String(device.numaNode)),
+    code(fields.ids, `${device.vendorId}:${device.deviceId}`),
+    code(fields.classCode, device.classCode),
+    device.parent === null ? plain(fields.parent, fields.onRootBus) : code(fields.parent, device.parent),
+  ]
+}
+
+/** Only what has a PCI Express link of its own has these fields. */
+function linkFields(
+  { link, maxLink }: MappedDevice,
+  plain: (name: string, value: string) => DeviceField,
+): DeviceField[] {
+  const { fields, linkSlower } = words.devices
+  const note = isLinkReduced(link, maxLink) ? ` (${linkSlower})` : ''
+  return [
+    ...(link === null ? [] : [plain(fields.link, `${formatLinkInFull(link)}${note}`)]),
+    ...(maxLink === null ? [] : [plain(fields.maxLink, formatLinkInFull(maxLink))]),
+  ]
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { useEffect, useState } from 'react'
+import { readCaptureFile } from '../../store/read-capture-file.ts'
+import { useWindow } from '../../store/use-window.ts'
+import { words } from '../../words/en.ts'
+
+/** Takes a capture that is dropped anywhere on the window, and says so while it hovers. */
+export function CaptureDrop() {
+  const { openCapture } = useWindow()
+  const [isHovering, setHovering] = useState(false)
+
+  useEffect(() => {
+    // Entering a child comes before leaving its parent, so the balance tells when the window itself is left.
+    let depth = 0
+    const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const hover = (change: number) => (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      depth = Math.max(0, depth + change)
+      setHovering(depth > 0)
+    }
+    const drop = (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      depth = 0
+      setHovering(false)
+      const file = event.dataTransfer?.files[0]
+      if (file !== undefined) void openCapture(file.name, readCaptureFile(file))
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    document.addEventListener('dragenter', hover(1), { signal })
+    document.addEventListener('dragleave', hover(-1), { signal })
+    // Without this a browser opens the file in place of the page.
+    document.addEventListener('dragover', hover(0), { signal })
+    document.addEventListener('drop', drop, { signal })
+    return () => stop.abort()
+  }, [openCapture])
+
+  return isHovering ? (
+    <div className="drop-veil" aria-hidden="true">
+      <p>{words.dropCapture}</p>
+    </div>
+  ) : null
+}

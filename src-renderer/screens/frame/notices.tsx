@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+import { SignIcon } from '../../components/sign-icon.tsx'
+import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { useHostView, useWindow, useWindowState } from '../../store/use-window.ts'
+import type { CallFailure } from '../../store/window-state.ts'
+import { isBusy } from '../../store/window-store.ts'
+import { words } from '../../words/en.ts'
+
+/** What must not be overlooked: that this is not this computer, that the connection is gone, that a request failed. */
+export function Notices() {
+  return (
+    <>
+      <SourceNotice />
+      <div role="alert">
+        <ConnectionNotice />
+        <FailureNotice />
+      </div>
+    </>
+  )
+}
+
+function SourceNotice() {
+  const { closeCapture } = useWindow()
+  const kind = useHostView()?.source.kind ?? 'live'
+  const isDisabled = useWindowState((state) => isBusy(state.task))
+  if (kind === 'live') return null
+  return (
+    <div className="notice notice-source">
+      <p>{words.banner[kind]}</p>
+      {kind === 'capture' ? (
+        <button type="button" aria-disabled={isDisabled} onClick={() => void closeCapture()}>
+          {words.closeCapture}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function ConnectionNotice() {
+  const connection = useWindowState((state) => state.connection)
+  if (connection === 'connected') return null
+  return (
+    <div className="notice notice-failure">
+      <VerdictMark verdict="warn" />
+      <p>{words.connection[connection]}</p>
+    </div>
+  )
+}
+
+function FailureNotice() {
+  const { dismissFailure } = useWindow()
+  const task = useWindowState((state) => state.task)
+  if (task.at !== 'failed' || task.failure.code === 'session-missing') return null
+  return (
+    <div className="notice notice-failure">
+      <VerdictMark verdict="fail" />
+      <FailureWords failure={task.failure} fileName={task.fileName} />
+      <button type="button" onClick={dismissFailure}>
+        <SignIcon sign="close" />
+        {words.dismiss}
+      </button>
+    </div>
+  )
+}
+
+/** A failure in words, with what the program itself said about it below. */
+export function FailureWords({
+  failure,
+  fileName,
+}: {
+  readonly failure: CallFailure
+  readonly fileName: string | null
+}) {
+  const { title, text } = words.failure(failure, fileName)
+  return (
+    <div>
+      <p>
+        <strong>{title}.</strong> {text}
+      </p>
+      {failure.code === 'capture-refused' && failure.detail !== '' ? (
+        <p className="notice-detail">
+          {words.refusalDetail}: <code>{failure.detail}</code>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+import type { CaptureRefusal } from '../../src-main/contract/failures.ts'
+import type { GpuCandidate, HostCost } from '../../src-main/model/device-report.ts'
+import type { HostVerdict, Remedy, Verdict } from '../../src-main/model/finding.ts'
+import type { HostSource } from '../../src-main/model/host-view.ts'
+import type { PciKind } from '../../src-main/model/pci-class.ts'
+import type { CallFailure, News, StepId } from '../store/window-state.ts'
+
+const refusals: Record<CaptureRefusal, string> = {
+  'not-an-archive':
+    'It is not a gzip-compressed tar archive. Captures end in .tar.gz and are made with “throughway capture”.',
+  'too-large': 'It is larger than any capture is. A real one is under two megabytes.',
+  'too-many-entries': 'It holds more files than any capture does.',
+  'unsafe-path': 'It holds a file whose path leads outside the archive. A capture never does, so it was not opened.',
+  'unsafe-link': 'It holds a link that leads outside the archive. A capture never does, so it was not opened.',
+  'unsafe-entry': 'It holds a device node or another special file. A capture never does, so it was not opened.',
+  damaged: 'It could not be read to its end; it may have been cut short on the way here.',
+  'not-a-capture': 'It is an archive, but not a capture: the manifest that every capture starts with is missing.',
+  'newer-version': 'It was made by a newer Throughway. Update this one to read it.',
+}
+
+const later: Record<
+  Exclude<StepId, 'check' | 'devices'>,
+  { readonly lead: string; readonly points: readonly string[] }
+> = {
+  mode: {
+    lead: 'How the graphics card changes hands, and what each way means for this computer.',
+    points: [
+      'Static: bound for the guest when the computer starts.',
+      'Dynamic: handed over when the virtual machine starts, and back when it stops.',
+      'Single GPU: the host gives up its only card while the virtual machine runs.',
+      'Virtual function: the card is shared in parts, where the hardware can.',
+    ],
+  },
+  prepare: {
+    lead: 'The changes to this computer as a plan to read before anything is written.',
+    points: [
+      'Each step with its reason, its files and their differences, its commands and its risk.',
+      'A recovery card: how to get back from the keyboard with this computer’s boot loader.',
+      'A trial boot first; the settings stay only once you say so. Everything can be undone byte for byte.',
+    ],
+  },
+  create: {
+    lead: 'The virtual machine itself: Windows or Linux, for gaming, machine learning or general work.',
+    points: [
+      'Installation image, disk, memory, and CPUs proposed from this computer’s topology.',
+      'Unattended installation, with the VirtIO drivers in place.',
+      'The libvirt definition is shown before it is created.',
+    ],
+  },
+  use: {
+    lead: 'The virtual machine in daily use.',
+    points: [
+      'Start and stop with one click, from here or from the tray.',
+      'Live figures, USB devices to lend, and snapshots.',
+    ],
+  },
+  trouble: {
+    lead: 'When it does not work: the cause by name, with what says so, and one fix that can be taken back.',
+    points: ['Reads the facts, the libvirt and QEMU logs and the kernel log.', 'Checks again after the fix.'],
+  },
+}
+
+const steps: Record<StepId, string> = {
+  check: 'Check',
+  devices: 'Devices',
+  mode: 'Mode',
+  prepare: 'Prepare',
+  create: 'Create',
+  use: 'Use',
+  trouble: 'Trouble',
+}
+
+const verdicts: Record<Verdict, string> = {
+  fail: 'To fix',
+  warn: 'Warning',
+  unknown: 'Could not tell',
+  pass: 'Passed',
+  'not-applicable': 'Not applicable',
+}
+
+const verdictGroups: Record<Verdict, { readonly title: string; readonly note: string }> = {
+  fail: { title: 'To fix first', note: 'The claim does not hold here, and it is for you to act.' },
+  warn: { title: 'Warnings', note: 'Works, but worse than it could, or with a danger.' },
+  unknown: { title: 'Could not tell', note: 'Neither yes nor no: what would have said so could not be read.' },
+  pass: { title: 'Passed', note: '' },
+  'not-applicable': { title: 'Not applicable', note: 'Makes no sense on this host.' },
+}
+
+const hostVerdicts: Record<HostVerdict, string> = {
+  pass: 'Ready',
+  warn: 'Ready, with warnings',
+  fail: 'Not ready',
+  unknown: 'Could not tell',
+}
+
+const kinds: Record<PciKind, string> = {
+  display: 'graphics',
+  audio: 'audio',
+  usb: 'USB controller',
+  network: 'network',
+  nvme: 'NVMe',
+  storage: 'storage',
+  bridge: 'bridge',
+  'host-bridge': 'host bridge',
+  'serial-bus': 'serial bus',
+  encryption: 'encryption',
+  signal: 'system device',
+  other: 'other',
+}
+
+const severities: Record<HostCost['severity'], string> = {
+  refuse: 'The host needs it',
+  warn: 'The host loses something',
+  unknown: 'Could not tell what the host loses',
+}
+
+const costs: Record<HostCost['code'], string> = {
+  'boot-disk': 'boot disk',
+  'mounted-file-system': 'mounted file system',
+  swap: 'swap',
+  'last-keyboard': 'last keyboard',
+  'last-pointer': 'last pointer',
+  'input-device': 'input device',
+  'default-route': 'default route',
+  'ssh-session': 'SSH session',
+  'network-in-use': 'network in use',
+  'only-display': 'only display',
+  'boot-display': 'boot display',
+  'display-in-use': 'display in use',
+  'management-controller': 'management controller',
+  'platform-device': 'platform device',
+  'virtual-functions-in-use': 'virtual functions in use',
+  unknown: 'could not tell',
+}
+
+const advice: Record<GpuCandidate['advice'], { readonly title: string; readonly note: string }> = {
+  give: { title: 'Proposed', note: 'the one to give to the guest' },
+  possible: { title: 'Possible', note: 'works, second choice' },
+  keep: { title: 'Keep', note: 'the host needs it' },
+  blocked: { title: 'Blocked', note: 'cannot be given as things are' },
+}
+
+const remedies: Record<Remedy['kind'], string> = {
+  firmware: 'In firmware setup',
+  'kernel-parameter': 'Kernel parameter',
+  package: 'Package',
+  hardware: 'Hardware',
+  setting: 'Setting',
+  information: 'Information',
+}
+
+/** Every word that the window says, in English. What main says of the host comes ready made. */
+export const words = {
+  product: 'Throughway',
+  skipToContent: 'Skip to content',
+  steps,
+  stepsLabel: 'Steps',
+  notBuiltYet: 'not built yet',
+  later,
+  laterNote: 'This step is planned and not built yet. Nothing here changes your computer.',
+  theme: { dark: 'Use the dark theme', light: 'Use the light theme' },
+
+  hostLabel: 'Host',
+  source: {
+    live: 'This computer',
+    demo: 'Demo: a sample workstation',
+    capture: (name: string | null) => `Capture: ${name ?? 'unnamed'}`,
+    directory: (name: string | null) => `Directory: ${name ?? 'unnamed'}`,
+  },
+  banner: {
+    live: '',
+    demo: 'You are looking at the bundled sample workstation, not at this computer.',
+    capture: 'You are looking at another machine, as it was when its capture was made. It is not this computer.',
+    directory: 'You are looking at a directory read as a machine, not at this computer as it runs.',
+  } satisfies Record<HostSource['kind'], string>,
+  closeCapture: 'Close the capture',
+  openCapture: 'Open capture…',
+  openingCapture: (name: string) => `Opening ${name}…`,
+  dropCapture: 'Drop the capture to open it',
+  checkAgain: 'Check again',
+  checking: 'Checking…',
+  reading: 'Reading this machine…',
+  dismiss: 'Dismiss',
+
+  connection: {
+    lost: 'The connection to Throughway is lost. What you see may be old; trying again.',
+    expired: 'This address has expired: start Throughway again or use the newest link.',
+  },
+
+  failure(failure: CallFailure, fileName: string | null): { readonly title: string; readonly text: string } {
+    switch (failure.code) {
+      case 'capture-refused':
+        return { title: `${fileName ?? 'The file'} was not opened`, text: refusals[failure.reason] }
+      case 'argument-invalid':
+        return { title: 'The request was not accepted', text: `${failure.field}: ${failure.problem}` }
+      case 'call-unknown':
+        return {
+          title: 'Throughway does not know this request',
+          text: `This page and the program behind it do not fit together (${failure.name}). Reload the page.`,
+        }
+      case 'host-unreadable':
+        return { title: `${failure.path} could not be read`, text: failure.detail }
+      case 'session-missing':
+        return {
+          title: 'This address has expired',
+          text: 'Start Throughway again or use the newest link.',
+        }
+      case 'internal-error':
+        return { title: 'Throughway has a fault', text: `${failure.detail}. The log has the details.` }
+      case 'connection-lost':
+        return {
+          title: 'Throughway does not answer',
+          text: 'It may have been stopped. The page comes back by itself once it runs again.',
+        }
+    }
+  },
+  refusalDetail: 'Detail',
+  crash: {
+    title: 'The window has a fault',
+    text: 'Your computer is not affected. Reload the window; if it comes back, this is what to report:',
+  },
+
+  news(news: News): string {
+    const begin = {
+      read: 'Read',
+      checked: 'Checked again',
+      opened: 'Capture opened',
+      closed: 'Back to this host',
+      changed: 'Updated',
+    }
+    return `${begin[news.what]}: ${news.view.report.summary}`
+  },
+
+  verdicts,
+  verdictGroups,
+  hostVerdicts,
+  check: {
+    title: 'Check',
+    machine: 'Machine',
+    processor: 'Processor',
+    memory: 'Memory',
+    distribution: 'Distribution',
+    kernel: 'Kernel',
+    couldNotTell: 'could not tell',
+    filters: 'Show findings by result',
+    all: 'All',
+    blocking: 'Blocks a handover',
+    why: 'Why it matters',
+    evidence: 'What says so',
+    evidenceSource: 'Source',
+    evidenceText: 'Reads',
+    noEvidence: 'Nothing was read for this.',
+    remedies: 'What to do',
+    sources: 'Further reading',
+    opensOutside: 'opens outside Throughway',
+    nothing: 'No finding has this result.',
+  },
+  remedies,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying was not allowed; select the text instead',
+
+  devices: {
+    title: 'Devices',
+    candidates: 'Graphics cards',
+    noCandidates: 'No graphics card was found that could be given to a guest.',
+    travelsWith: 'Goes with it',
+    alone: 'Nothing else goes with it',
+    map: 'IOMMU groups',
+    mapLabel: 'Devices by bus and IOMMU group',
+    mapHelp: 'Arrow keys move between devices and groups, Enter opens the details.',
+    counts: (groups: number, devices: number) =>
+      `${groups} ${groups === 1 ? 'group' : 'groups'}, ${devices} ${devices === 1 ? 'device' : 'devices'}`,
+    search: 'Find a device',
+    noMatch: (text: string) => `No device matches “${text}”.`,
+    noDevices: 'No PCI device could be read.',
+    unknowns: 'Could not be told, and weakens this map',
+    noGroupsTitle: 'There are no IOMMU groups yet',
+    noGroups:
+      'The kernel makes groups only while it drives an IOMMU. Until then nobody can say which devices belong together, so they are drawn by slot. The Check step says what keeps the IOMMU off.',
+    ungrouped: 'Outside any group',
+    rootBus: (name: string) => `Root bus ${name}`,
+    bridgesAlone: 'Bridges with nothing behind them',
+    notCounted: 'not counted',
+    staysInHost: 'stays in the host',
+    behind: (address: string) => `behind ${address}`,
+    group: (id: number) => `Group ${id}`,
+    slot: (slot: string) => `Slot ${slot}`,
+    assignable: 'assignable',
+    notAssignable: 'not assignable',
+    onlyBridges: 'bridges only',
+    noGroup: 'no group',
+    proposed: 'Proposed for the guest',
+    proposedShort: 'proposed for the guest',
+    bootVga: 'boot VGA',
+    noReset: 'no reset',
+    resetUnknown: 'reset unknown',
+    reset: (methods: readonly string[]) => `reset ${methods.join(' ')}`,
+    noDriver: 'no driver',
+    driverUnknown: 'driver unknown',
+    details: 'Details',
+    close: 'Close',
+    pick: 'Pick a device or a group on the map to see all that is known about it.',
+    fields: {
+      address: 'Address',
+      kind: 'Kind',
+      ids: 'Vendor and device id',
+      classCode: 'Class',
+      group: 'IOMMU group',
+      parent: 'Behind bridge',
+      onRootBus: 'none, on a root bus',
+      driver: 'Driver',
+      link: 'Link now',
+      maxLink: 'Link at most',
+      reset: 'Reset methods',
+      bootVga: 'Boot VGA',
+      numaNode: 'NUMA node',
+      companions: 'Goes together with',
+      twins: 'Same vendor and device id',
+      cost: 'What the host gives up',
+      noCost: 'Nothing that could be found.',
+      reasons: 'Reasons',
+      members: 'Devices',
+    },
+    twinsNote: 'Only the address tells them apart.',
+    bridgeNote: 'Bridges stay in the host and never count against a group.',
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    couldNotTell: 'could not tell',
+    linkSlower: 'below its maximum; idle cards slow their link down',
+  },
+  kinds,
+  severities,
+  costs,
+  advice,
+} as const
