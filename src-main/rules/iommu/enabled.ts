@@ -1,5 +1,25 @@
 // SPDX-License-Identifier: MIT
+import type { Remedy } from '../../model/finding.ts'
+import { type IommuCause, iommuCause } from '../iommu-cause.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause } from '../rule.ts'
+
+/** What the missing IOMMU comes from, and the finding that says what to do. */
+const causes: Readonly<Record<Exclude<IommuCause, 'working'>, { readonly statement: string; readonly next: string }>> =
+  {
+    'no-table': { statement: 'the firmware describes none', next: 'Follow iommu.firmware-table-present.' },
+    parameter: { statement: 'a kernel parameter switches it off', next: 'Follow iommu.not-disabled-by-parameter.' },
+    'not-built': { statement: 'the kernel is built without it', next: 'Follow iommu.kernel-default.' },
+    'kernel-default': { statement: 'the kernel leaves it off by default', next: 'Follow iommu.kernel-default.' },
+    'firmware-bug': { statement: 'the firmware’s tables are faulty', next: 'Follow iommu.firmware-tables-sound.' },
+    unexplained: {
+      statement: 'nothing that was read says why',
+      next: 'Look in the kernel log for DMAR, AMD-Vi and IOMMU, right after a restart.',
+    },
+    unknown: {
+      statement: 'what decides it could not all be read',
+      next: 'Look at the findings that could not be told, then at the kernel log for DMAR, AMD-Vi and IOMMU.',
+    },
+  }
 
 export const iommuEnabled: Rule = {
   id: 'iommu.enabled',
@@ -8,21 +28,19 @@ export const iommuEnabled: Rule = {
   sources: ['https://docs.kernel.org/driver-api/vfio.html', 'https://docs.kernel.org/arch/x86/iommu.html'],
   blocking: true,
   verdicts: ['pass', 'fail', 'unknown'],
-  judge({ facts: { iommu } }) {
-    const { units } = iommu
+  judge({ facts }) {
+    const { units, tables } = facts.iommu
     if (!units.known) return unknownBecause(units)
     if (units.value.length > 0) {
       return pass(`The kernel drives ${units.value.join(', ')}.`, [evidenceOf(units)])
     }
+    const cause = iommuCause(facts)
+    const { statement, next } = causes[cause === 'working' ? 'unexplained' : cause]
+    const remedy: Remedy = { kind: 'information', text: next }
     return fail(
-      'The kernel drives no IOMMU; the findings beside this one say why.',
-      [evidenceOf(units, () => 'empty'), evidenceOf(iommu.tables)],
-      [
-        {
-          kind: 'information',
-          text: 'Follow the findings on the firmware table and on the kernel parameters; either one switches it off.',
-        },
-      ],
+      `The kernel drives no IOMMU: ${statement}.`,
+      [evidenceOf(units, () => 'empty'), evidenceOf(tables)],
+      [remedy],
     )
   },
 }
