@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
-import { unknown } from '../../model/fact.ts'
 import type { PeripheralFacts } from '../../model/peripheral-facts.ts'
 import type { HostReader } from '../host-reader.ts'
+import { readInputDevices } from './read-input-devices.ts'
+import { readNetworkInterfaces } from './read-network-interfaces.ts'
+import { readUsbDevices } from './read-usb-devices.ts'
 
-export function probePeripherals(_reader: HostReader): PeripheralFacts {
-  const unread = unknown('not read yet')
-  return { inputs: unread, usbDevices: unread, networkInterfaces: unread }
+/** What people and programs reach the host through, and the PCI functions they would lose it with. */
+export function probePeripherals(reader: HostReader): PeripheralFacts {
+  return {
+    inputs: readInputDevices(reader),
+    usbDevices: readUsbDevices(reader),
+    networkInterfaces: readNetworkInterfaces(reader),
+  }
 }
