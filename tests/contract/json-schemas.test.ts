@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import {
+  buildJsonSchema,
+  buildStrictJsonSchema,
+  outputSchemas,
+  type SchemaName,
+} from '../../src-main/contract/report-schemas/json-schemas.ts'
+import { mapDevices } from '../../src-main/devices/map-devices.ts'
+import { createDirectoryHostReader } from '../../src-main/probes/directory-host-reader.ts'
+import { createLiveHostReader } from '../../src-main/probes/live-host-reader.ts'
+import { examineHost } from '../../src-main/services/examine-host.ts'
+import { buildFacts, buildUnknownFacts } from '../support/build-facts.ts'
+
+const schemaFolder = path.resolve(import.meta.dirname, '../../assets/schema')
+const hostsFolder = path.resolve(import.meta.dirname, '../hosts')
+const names = Object.keys(outputSchemas) as SchemaName[]
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+const published = Object.fromEntries(names.map((name) => [name, ajv.compile(buildJsonSchema(name))]))
+const strict = Object.fromEntries(names.map((name) => [name, ajv.compile(buildStrictJsonSchema(name))]))
+
+/** What is wrong with a command's output by both forms of its schema; empty where nothing is. */
+function findProblems(name: SchemaName, output: unknown): string[] {
+  const document: unknown = JSON.parse(JSON.stringify(output))
+  return [published[name], strict[name]].flatMap((validate) => {
+    if (validate === undefined) throw new Error(`no schema for ${name}`)
+    return validate(document) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
+  })
+}
+
+// `npm run generate:schemas` writes these files by running this very test with --update.
+test.each(names)('assets/schema/%s.schema.json is what the model says', async (name) => {
+  const text = `${JSON.stringify(buildJsonSchema(name), null, 2)}\n`
+  await expect(text).toMatchFileSnapshot(path.join(schemaFolder, `${name}.schema.json`))
+})
+
+test('facts of a host that tells everything, and of one that tells nothing, fit', () => {
+  const facts = buildFacts()
+  expect([
+    findProblems('facts', facts),
+    findProblems('facts', buildUnknownFacts()),
+    findProblems('devices', mapDevices(facts)),
+  ]).toEqual([[], [], []])
+})
+
+test('a schema refuses what is not so', () => {
+  const facts = buildFacts()
+  const isKnownWithoutSource = { ...facts, pciDevices: { known: true, value: [] } }
+  expect(findProblems('facts', isKnownWithoutSource).length).toBeGreaterThan(0)
+  expect(findProblems('facts', { ...facts, schema: 2 }).length).toBeGreaterThan(0)
+  expect(findProblems('devices', { ...mapDevices(facts), groups: [{ id: -1 }] }).length).toBeGreaterThan(0)
+})
+
+describe('what is read from real trees fits', () => {
+  const hosts = fs.existsSync(hostsFolder)
+    ? fs.readdirSync(hostsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : []
+
+  async function findProblemsOf(reader: Parameters<typeof examineHost>[0]) {
+    const { facts, report, devices } = await examineHost(reader)
+    return {
+      doctor: findProblems('doctor', report),
+      facts: findProblems('facts', facts),
+      devices: findProblems('devices', devices),
+    }
+  }
+
+  test('of this machine', async () => {
+    expect(await findProblemsOf(createLiveHostReader())).toEqual({ doctor: [], facts: [], devices: [] })
+  })
+
+  test.each(hosts.map(({ name }) => name))('of tests/hosts/%s', async (name) => {
+    const reader = createDirectoryHostReader(path.join(hostsFolder, name), null)
+    expect(await findProblemsOf(reader)).toEqual({ doctor: [], facts: [], devices: [] })
+  })
+})
