@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import type { IncomingMessage } from 'node:http'
+import type { Dispatch } from '../contract/dispatch.ts'
+import type { Failure } from '../contract/failures.ts'
+import { fail, type Result } from '../model/result.ts'
+import { readBody } from './read-body.ts'
+
+const maxArgumentBytes = 64 * 1024
+// 24 MiB of base64, the contract's limit, and what is around it.
+const maxCaptureBytes = 27 * 1024 * 1024
+
+/** An answer to a call as it goes over the wire: the result, and the HTTP status that fits it. */
+export interface CallAnswer {
+  readonly status: number
+  readonly result: Result<unknown, Failure>
+}
+
+const statuses: Partial<Record<Failure['code'], number>> = {
+  'argument-invalid': 400,
+  'session-missing': 401,
+  'call-unknown': 404,
+  'internal-error': 500,
+}
+
+/** Reads the argument of call `name` from the request's body and answers. Null where the asker went away. */
+export async function answerCall(
+  request: IncomingMessage,
+  name: string,
+  dispatch: Dispatch,
+): Promise<CallAnswer | null> {
+  const contentType = request.headers['content-type'] ?? ''
+  if (
+    !/^application\/json(?:;\s*charset=utf-8)?$/i.test(contentType) ||
+    request.headers['content-encoding'] !== undefined
+  ) {
+    return refuse(415, 'content-type', 'must be application/json')
+  }
+  const maxBytes = name === 'capture.open' ? maxCaptureBytes : maxArgumentBytes
+  const body = await readBody(request, maxBytes)
+  if (!body.ok) {
+    return body.failure === 'interrupted' ? null : refuse(413, 'body', `must be at most ${maxBytes} bytes`)
+  }
+  const argument = parseJson(body.value)
+  if (!argument.ok) return refuse(400, 'body', 'is not JSON in UTF-8')
+  const result = await dispatch(name, argument.value)
+  return { status: result.ok ? 200 : (statuses[result.failure.code] ?? 200), result }
+}
+
+function refuse(status: number, field: string, problem: string): CallAnswer {
+  return { status, result: fail({ code: 'argument-invalid', field, problem }) }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function parseJson(body: Buffer): Result<unknown, 'not-json'> {
+  try {
+    return { ok: true, value: JSON.parse(utf8.decode(body)) }
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return fail('not-json')
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import http from 'node:http'
+import { api } from '../contract/api.ts'
+import { createDispatch } from '../contract/dispatch.ts'
+import { ok, type Result } from '../model/result.ts'
+import { createHandlers } from '../services/create-handlers.ts'
+import type { HostSession } from '../services/host-session.ts'
+import { createAccess } from './access.ts'
+import { enforceDeadlines } from './connection-deadlines.ts'
+import { createEventSockets } from './event-sockets.ts'
+import { handleRequest, type ServerContext } from './handle-request.ts'
+import { handleUpgrade } from './handle-upgrade.ts'
+import { type ListenProblem, listenOnLoopback } from './listen-on-loopback.ts'
+import { buildAuthorities } from './request-guard.ts'
+import type { WindowFiles } from './window-files.ts'
+
+/** What is served, and where. */
+export interface ServeOptions {
+  readonly session: HostSession
+  readonly files: WindowFiles
+  /** 0 for any free port. */
+  readonly port: number
+  /** Gets every exception of a handler, once. */
+  readonly logFault: (error: unknown) => void
+}
+
+/** A server that runs until it is stopped. */
+export interface RunningServer {
+  readonly port: number
+  /** An address that opens the window once. The one issued before is void. */
+  issueAddress(): string
+  /** Ends every connection; resolves when nothing listens any more. */
+  stop(): Promise<void>
+}
+
+// As many as a handful of browser tabs need.
+const maxConnections = 128
+
+/** Serves the window and the contract on the loopback interface, and nowhere else. */
+export async function startServer(options: ServeOptions): Promise<Result<RunningServer, ListenProblem>> {
+  const sockets = createEventSockets()
+  let context: ServerContext | null = null
+  const servers = [createServer(), createServer()] as const
+
+  function createServer(): http.Server {
+    const server = http.createServer({
+      maxHeaderSize: 16 * 1024,
+      keepAliveTimeout: 5_000,
+      // Its deadlines are kept by enforceDeadlines, which does not wake an idle process.
+      connectionsCheckingInterval: 2 ** 31 - 1,
+    })
+    server.maxConnections = maxConnections
+    enforceDeadlines(server)
+    server.on('request', (request, response) => {
+      response.on('error', () => response.destroy())
+      // Nobody is admitted before the port, and with it the server's own name, is known.
+      if (context === null) return void response.destroy()
+      handleRequest(context, request, response).catch((error: unknown) => {
+        options.logFault(error)
+        response.destroy()
+      })
+    })
+    server.on('upgrade', (request, socket, head) => {
+      if (context === null) return void socket.destroy()
+      handleUpgrade(context, sockets, { request, socket, head }, options.session.lastView)
+    })
+    return server
+  }
+
+  const listening = await listenOnLoopback(servers[0], servers[1], options.port)
+  if (!listening.ok) return listening
+  const port = listening.value
+  const access = createAccess()
+  context = {
+    access,
+    authorities: buildAuthorities(port),
+    cookieName: `throughway-${port}`,
+    files: options.files,
+    dispatch: createDispatch(api, createHandlers(options.session), options.logFault),
+  }
+  const stopListening = options.session.onChanged((view) => sockets.send('host.changed', view))
+  return ok({
+    port,
+    issueAddress: () => `http://127.0.0.1:${port}/?token=${access.issueLink()}`,
+    stop: async () => {
+      stopListening()
+      sockets.closeAll()
+      await Promise.all(servers.map(closeServer))
+    },
+  })
+}
+
+function closeServer(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (!server.listening) return resolve()
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
