@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+import type { CommandSpec, OptionSpec } from './command.ts'
+
+/** Options that every command takes. */
+export const globalOptions: readonly OptionSpec[] = [
+  { name: 'json', summary: 'print one JSON document on standard output, and nothing else' },
+  {
+    name: 'root',
+    value: { placeholder: 'DIR', kind: 'directory' },
+    summary: 'look at this directory tree (a mounted system, an unpacked capture) instead of this machine',
+  },
+  { name: 'verbose', summary: 'show the evidence, and what passed or does not apply' },
+  { name: 'no-color', summary: 'print without colours, as NO_COLOR=1 and pipes do' },
+  { name: 'help', short: 'h', summary: 'explain this program, or the command it is given with' },
+  { name: 'version', short: 'V', summary: 'print the version' },
+]
+
+const captureOption: OptionSpec = {
+  name: 'capture',
+  value: { placeholder: 'FILE', kind: 'file' },
+  summary: 'look at the machine in this capture instead of this one',
+}
+
+const serveOptions: readonly OptionSpec[] = [
+  {
+    name: 'port',
+    value: { placeholder: 'N', kind: 'number' },
+    summary: 'listen on this port of the loopback interface; otherwise on any free one',
+  },
+  { name: 'open', summary: 'open the address in the default browser' },
+]
+
+/** Every command of this version, in the order of the help. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'doctor',
+    summary: 'whether this machine can hand a GPU to a virtual machine, and what stands in the way',
+    description:
+      'Reads the machine, judges it and prints a verdict with its findings. Nothing is changed and no rights are ' +
+      'needed; what only root can read is reported as unknown. Exit status: 0 everything passes, 1 there are ' +
+      'findings, 3 it could not be told.',
+    positionals: [],
+    options: [captureOption],
+    conflicts: [['capture', 'root']],
+    examples: [
+      { line: 'throughway doctor', meaning: 'check this machine' },
+      { line: 'throughway doctor --verbose', meaning: 'show the evidence for every finding' },
+      { line: 'throughway doctor --capture friend.tar.gz', meaning: 'check somebody else’s machine' },
+      { line: 'throughway doctor --json | jq \'.findings[] | select(.verdict == "fail")\'', meaning: 'for scripts' },
+    ],
+    load: async () => (await import('./commands/doctor.ts')).runDoctor,
+  },
+  {
+    name: 'facts',
+    summary: 'everything that was read, each with its source or the reason why it is unknown',
+    description: 'Prints the facts that doctor judges, before any judgement.',
+    positionals: [],
+    options: [captureOption],
+    conflicts: [['capture', 'root']],
+    examples: [
+      { line: 'throughway facts', meaning: 'as an outline' },
+      { line: 'throughway facts --json | jq .iommu', meaning: 'one area, for scripts' },
+    ],
+    load: async () => (await import('./commands/facts.ts')).runFacts,
+  },
+  {
+    name: 'devices',
+    summary: 'IOMMU groups, their devices, what the host loses with each, and the best GPU to give away',
+    description:
+      'Prints the map of IOMMU groups. Devices in one group travel together; for each one it says what the host ' +
+      'gives up with it.',
+    positionals: [],
+    options: [captureOption],
+    conflicts: [['capture', 'root']],
+    examples: [
+      { line: 'throughway devices', meaning: 'the map of this machine' },
+      { line: "throughway devices --json | jq '.candidates[0]'", meaning: 'the proposed GPU' },
+    ],
+    load: async () => (await import('./commands/devices.ts')).runDevices,
+  },
+  {
+    name: 'capture',
+    summary: 'save all that doctor needs, redacted, so that somebody else can look at it',
+    description:
+      'Writes an archive of the files that doctor read. Host and user names, serial numbers and network addresses ' +
+      'are replaced unless --keep-identifiers is given. An archive is text inside: look before you send it.',
+    positionals: [{ placeholder: 'FILE.tar.gz', kind: 'file', summary: 'the archive to write' }],
+    options: [
+      { name: 'keep-identifiers', summary: 'leave host and user names, serial numbers and addresses as they are' },
+    ],
+    conflicts: [],
+    examples: [
+      { line: 'throughway capture my-pc.tar.gz', meaning: 'redacted, ready to send' },
+      { line: 'throughway doctor --capture my-pc.tar.gz', meaning: 'what the other side will see' },
+    ],
+    load: async () => (await import('./commands/capture.ts')).runCapture,
+  },
+  {
+    name: 'serve',
+    summary: 'the window in a browser, on this machine only',
+    description:
+      'Serves the window on the loopback interface and prints an address that opens it once. A used or expired ' +
+      'address is replaced by a new one with `kill -USR2` and the process id. Ctrl-C ends it.',
+    positionals: [],
+    options: serveOptions,
+    conflicts: [],
+    examples: [
+      { line: 'throughway serve --open', meaning: 'open it in the default browser' },
+      { line: 'throughway serve --port 8722', meaning: 'on a fixed port, as for `ssh -L 8722:127.0.0.1:8722 host`' },
+    ],
+    load: async () => (await import('./commands/serve.ts')).runServe,
+  },
+  {
+    name: 'demo',
+    summary: 'the window in a browser, on a sample workstation',
+    description: 'Like serve, with a bundled sample workstation in place of this machine.',
+    positionals: [],
+    options: serveOptions,
+    conflicts: [['root']],
+    examples: [{ line: 'throughway demo --open', meaning: 'look around without a suitable machine' }],
+    load: async () => (await import('./commands/demo.ts')).runDemo,
+  },
+  {
+    name: 'completions',
+    summary: 'completions for bash, zsh or fish',
+    description: 'Prints a completion script for the shell.',
+    positionals: [
+      { placeholder: 'SHELL', kind: 'text', choices: ['bash', 'zsh', 'fish'], summary: 'bash, zsh or fish' },
+    ],
+    options: [],
+    conflicts: [],
+    examples: [
+      { line: 'source <(throughway completions bash)', meaning: 'for this bash session' },
+      {
+        line: 'throughway completions fish > ~/.config/fish/completions/throughway.fish',
+        meaning: 'for fish, permanently',
+      },
+    ],
+    load: async () => (await import('./commands/completions.ts')).runCompletions,
+  },
+]
+
+/** Commands that are designed but not part of this version; they are answered, not listed. */
+export const plannedCommands: readonly string[] = [
+  'plan',
+  'apply',
+  'status',
+  'verify',
+  'keep',
+  'undo',
+  'history',
+  'vm',
+  'diagnose',
+]

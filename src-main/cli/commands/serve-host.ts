@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import { fail, ok, type Result } from '../../model/result.ts'
+import type { ListenProblem } from '../../serve/listen-on-loopback.ts'
+import { openBrowser } from '../../serve/open-browser.ts'
+import { startServer } from '../../serve/start-server.ts'
+import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
+import { createHostSession } from '../../services/host-session.ts'
+import { type HostChoice, openHost } from '../../services/open-host.ts'
+import type { CommandOutcome, Invocation } from '../command.ts'
+import type { CommandFailure } from '../command-failure.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { describeFailure } from '../render/failure-words.ts'
+
+/** Serves the window on one host until the process is asked to end, which is the regular end: exit status 0. */
+export async function serveHost(
+  choice: HostChoice,
+  invocation: Invocation,
+): Promise<Result<CommandOutcome, CommandFailure>> {
+  const { flags, values, warn, onInterrupt } = invocation
+  const wantedPort = parsePort(values.get('port') ?? '0')
+  if (wantedPort === null) return fail(describeBadPort(values.get('port') ?? ''))
+  const folder = findWindowFolder()
+  if (folder === null) return fail(windowMissing)
+  const opened = await openHost(choice)
+  if (!opened.ok) return fail(describeFailure(opened.failure))
+  const session = createHostSession(opened.value)
+  const started = await startServer({
+    session,
+    files: loadWindowFiles(folder),
+    port: wantedPort,
+    logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  })
+  if (!started.ok) {
+    session.dispose()
+    return fail(describeListenProblem(started.failure))
+  }
+  const server = started.value
+  const stopped = new Promise<void>((resolve) => {
+    onInterrupt(() => {
+      session.dispose()
+      void server.stop().then(resolve)
+    })
+  })
+  process.on('SIGUSR2', () => warn(`a new link, the one before it is void: ${server.issueAddress()}`))
+  if (process.getuid?.() === 0) warn('running as root; nothing here needs that, an ordinary user sees the same window')
+  const address = server.issueAddress()
+  if (flags.has('open')) openBrowser(address, (detail) => warn(`no browser was opened: ${detail}`))
+  return ok({
+    exitCode: exitCodes.fine,
+    document: { schema: 1, address, port: server.port, processId: process.pid },
+    text: () => `Throughway is at ${address}`,
+    untilEnd: () => stopped.then(() => exitCodes.fine),
+  })
+}
+
+function parsePort(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  return port <= 65_535 ? port : null
+}
+
+function describeBadPort(text: string): CommandFailure {
+  return {
+    code: 'usage',
+    message: `“${text}” is not a port.`,
+    remedy: '--port takes a number from 1 to 65535, or 0 for any free one.',
+    exitCode: exitCodes.usage,
+  }
+}
+
+function describeListenProblem({ code, port, detail }: ListenProblem): CommandFailure {
+  const words: Record<ListenProblem['code'], readonly [message: string, remedy: string]> = {
+    'port-in-use': [
+      `Port ${port} is in use by another program.`,
+      'Choose another with --port, or leave --port away to get a free one.',
+    ],
+    'port-not-allowed': [`Port ${port} may be used by root only.`, 'Choose one from 1024 up, or leave --port away.'],
+    'loopback-unavailable': [
+      `The loopback interface cannot be used (${detail}).`,
+      'Check that `lo` is up: `ip link set lo up`.',
+    ],
+  }
+  const [message, remedy] = words[code]
+  return {
+    code,
+    message,
+    remedy,
+    exitCode: code === 'loopback-unavailable' ? exitCodes.couldNotTell : exitCodes.findings,
+  }
+}
+
+const windowMissing: CommandFailure = {
+  code: 'window-missing',
+  message: 'The window is missing from this installation (out/web).',
+  remedy: 'In a checkout, `npm run build` makes it; otherwise install Throughway again.',
+  exitCode: exitCodes.couldNotTell,
+}

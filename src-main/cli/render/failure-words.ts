@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import type { CaptureRefusal, Failure } from '../../contract/failures.ts'
+import type { CommandFailure } from '../command-failure.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+const refusals: Record<CaptureRefusal, string> = {
+  'not-an-archive': 'it is not a gzip-compressed tar archive',
+  'too-large': 'it is larger than any real capture',
+  'too-many-entries': 'it holds more files than any real capture',
+  'unsafe-path': 'it holds a path that leads out of it',
+  'unsafe-link': 'it holds a link that leads out of it',
+  'unsafe-entry': 'it holds something that is neither file, folder nor link',
+  damaged: 'it is damaged or cut short',
+  'not-a-capture': 'it is not a capture made by Throughway',
+  'newer-version': 'it was made by a newer version of Throughway',
+}
+
+const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is not a directory',
+  EISDIR: 'it is a directory',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** A failure of the services in words for the terminal. */
+export function describeFailure(failure: Failure): CommandFailure {
+  switch (failure.code) {
+    case 'capture-refused':
+      return {
+        code: failure.code,
+        message: `The capture was refused: ${refusals[failure.reason]}${detail(failure.detail)}.`,
+        remedy:
+          failure.reason === 'newer-version'
+            ? 'Update Throughway and open it again.'
+            : 'Ask for a new one, made with `throughway capture FILE.tar.gz`.',
+        exitCode: exitCodes.findings,
+      }
+    case 'host-unreadable':
+      return {
+        code: failure.code,
+        message: `${failure.path} cannot be read: ${systemWords[failure.detail] ?? failure.detail}.`,
+        remedy: 'Check the path and its permissions.',
+        exitCode: exitCodes.couldNotTell,
+      }
+    case 'argument-invalid':
+      return {
+        code: failure.code,
+        message: `${failure.field}: ${failure.problem}.`,
+        remedy: null,
+        exitCode: exitCodes.usage,
+      }
+    case 'call-unknown':
+    case 'session-missing':
+    case 'internal-error':
+      return describeFault(failure.code === 'internal-error' ? failure.detail : failure.code)
+  }
+}
+
+/** A fault of Throughway itself in words for the terminal. */
+export function describeFault(what: string): CommandFailure {
+  return {
+    code: 'internal-error',
+    message: `Throughway failed: ${what}`,
+    remedy: 'This is a fault in Throughway. --verbose shows where; please report it.',
+    exitCode: exitCodes.internalError,
+  }
+}
+
+function detail(text: string): string {
+  return text === '' ? '' : ` (${text})`
+}

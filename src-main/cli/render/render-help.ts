@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import type { CommandSpec, OptionSpec } from '../command.ts'
+import { commands, globalOptions } from '../command-table.ts'
+import { paint, type TextStyle } from './text-style.ts'
+import { wrapText } from './wrap-text.ts'
+
+const exitStatus = [
+  ['0', 'fine'],
+  ['1', 'findings, or refused for a stated reason'],
+  ['2', 'the command line makes no sense'],
+  ['3', 'it could not be told, or a needed part is missing'],
+  ['4', 'authorisation refused'],
+  ['5', 'a fault in Throughway'],
+] as const
+
+/** The help of the program, or of one command. */
+export function renderHelp(command: CommandSpec | null, style: TextStyle): string {
+  // Help is for people, also in a pipe to a pager.
+  const width = Math.min(style.width, 100)
+  return command === null ? renderProgramHelp({ ...style, width }) : renderCommandHelp(command, { ...style, width })
+}
+
+function renderProgramHelp(style: TextStyle): string {
+  return [
+    ...wrapText(
+      'Throughway reads a Linux machine and says whether it can hand a GPU to a virtual machine.',
+      style.width,
+      '',
+      '',
+    ),
+    '',
+    `${heading('Usage', style)} throughway COMMAND [OPTIONS]`,
+    '',
+    heading('Commands', style),
+    ...table(
+      commands.map(({ name, summary }) => [name, summary]),
+      style,
+    ),
+    '',
+    heading('Options of every command', style),
+    ...table(globalOptions.map(optionRow), style),
+    '',
+    heading('Exit status', style),
+    ...table(exitStatus, style),
+    '',
+    ...wrapText('`throughway COMMAND --help` explains a command, with examples.', style.width, '', ''),
+  ].join('\n')
+}
+
+function renderCommandHelp(command: CommandSpec, style: TextStyle): string {
+  const words = ['throughway', command.name, ...command.positionals.map(({ placeholder }) => placeholder), '[OPTIONS]']
+  const rows = [...command.positionals.map(({ placeholder, summary }) => [placeholder, summary] as const)]
+  rows.push(...command.options.map(optionRow))
+  const inapplicable = command.conflicts.flatMap((names) => (names.length === 1 ? names : []))
+  return [
+    `${heading('Usage', style)} ${words.join(' ')}`,
+    '',
+    ...wrapText(command.description, style.width, '', ''),
+    ...(rows.length === 0 ? [] : ['', heading('Options', style), ...table(rows, style)]),
+    '',
+    heading('Options of every command', style),
+    ...table(globalOptions.filter(({ name }) => !inapplicable.includes(name)).map(optionRow), style),
+    '',
+    heading('Examples', style),
+    ...command.examples.flatMap(({ line, meaning }) => [`  ${line}`, `      ${paint(meaning, 'quiet', style)}`]),
+  ].join('\n')
+}
+
+function optionRow({ name, short, value, summary }: OptionSpec): readonly [string, string] {
+  const long = `--${name}${value === undefined ? '' : ` ${value.placeholder}`}`
+  return [short === undefined ? long : `-${short}, ${long}`, summary]
+}
+
+function table(rows: readonly (readonly [string, string])[], style: TextStyle): string[] {
+  const column = Math.max(...rows.map(([left]) => left.length)) + 4
+  return rows.flatMap(([left, right]) => wrapText(right, style.width, `  ${left}`.padEnd(column), ' '.repeat(column)))
+}
+
+function heading(text: string, style: TextStyle): string {
+  return paint(`${text}:`, 'strong', style)
+}
