@@ -13,7 +13,7 @@ const fileStatus = z.strictObject({
   userId: count,
   groupId: count,
   sizeBytes: count,
-  isAccessible: z.boolean(),
+  isAccessible: z.boolean().nullable(),
 })
 
 const identity = z.strictObject({

@@ -17,8 +17,8 @@ export interface FileStatus {
   readonly userId: number
   readonly groupId: number
   readonly sizeBytes: number
-  /** Whether this process may read and write it; evaluated by the kernel, so ACLs count. */
-  readonly isAccessible: boolean
+  /** Whether this process may read and write it; evaluated by the kernel, so ACLs count. Null where no process looks. */
+  readonly isAccessible: boolean | null
 }
 
 /** Who reads: taken from the process, so only a live reader and captures know it. */

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../model/result.ts'
 import { type CaptureManifest, captureManifestName } from '../probes/capture-manifest.ts'
 import { createDirectoryHostReader } from '../probes/directory-host-reader.ts'
 import type { HostReader } from '../probes/host-reader.ts'
-import { readWholeFile } from '../probes/read-whole-file.ts'
+import { readWholeFile } from '../probes/live/read-whole-file.ts'
 
 /**
  * The host in a directory: a mounted system, a test host or an unpacked capture (one with a `capture.json`).
