@@ -75,7 +75,7 @@ function buildTraits(device: PciDevice, mapped: MappedDevice, around: Surroundin
   const reach = [...new Set(functions.flatMap((address) => index.groupOf.get(address) ?? []))].flatMap(
     (id) => around.groups.get(id) ?? [],
   )
-  const foreign = reach.flatMap((group) => group.devices).filter((other) => isForeign(other, own, index))
+  const foreign = findForeigners(reach, own)
   const given = [...functions.flatMap((address) => around.map.mapped.get(address) ?? []), ...foreign]
   const givenAddresses = new Set(given.map((each) => each.address))
   const costs = given.flatMap((each) => each.hostCost.map((cost) => ({ device: each, cost })))
@@ -104,10 +104,11 @@ function buildTraits(device: PciDevice, mapped: MappedDevice, around: Surroundin
   }
 }
 
-function isForeign(other: MappedDevice, own: ReadonlySet<PciAddress>, index: DeviceIndex): boolean {
-  if (other.isBridge || own.has(other.address)) return false
-  const device = index.byAddress.get(other.address)
-  return device === undefined || !isHarmlessHostBridge(device)
+/** Devices of these groups that are none of `own` and that would have to go along; bridges stay in the host. */
+export function findForeigners(groups: readonly MappedGroup[], own: ReadonlySet<PciAddress>): MappedDevice[] {
+  return groups
+    .flatMap((group) => group.devices)
+    .filter((device) => !device.isBridge && !own.has(device.address) && !isHarmlessHostBridge(device))
 }
 
 /** The largest memory BAR, the nearest thing in sysfs to the size of a card's memory. */

@@ -52,7 +52,8 @@ function functionsOfCard(display: PciDevice, slot: readonly PciDevice[], index: 
   return [...own, ...below]
 }
 
-function topCardPort(display: PciDevice, index: DeviceIndex): PciDevice | null {
+/** The uppermost switch port on the card itself, or null for a card without a switch; the slot's link is this port's. */
+export function topCardPort(display: PciDevice, index: Pick<DeviceIndex, 'byAddress'>): PciDevice | null {
   let top: PciDevice | null = null
   let port = display.parent === null ? undefined : index.byAddress.get(display.parent)
   while (port !== undefined && cardSwitchPorts.has(`${port.vendorId}:${port.deviceId}`)) {

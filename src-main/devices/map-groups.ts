@@ -18,10 +18,7 @@ export function mapGroups(
     .sort(([left], [right]) => left - right)
     .map(([id, members]) => {
       const devices = members.flatMap((member) => mapped.get(member.address) ?? [])
-      const given = members
-        .filter((member) => !isHarmlessHostBridge(member))
-        .flatMap((member) => mapped.get(member.address) ?? [])
-        .filter((device) => !device.isBridge)
+      const given = devices.filter((device) => !device.isBridge && !isHarmlessHostBridge(device))
       return { id, devices, ...judgeGroup(devices, given, lastNeeds.get(id) ?? []) }
     })
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { MappedDevice } from '../../model/device-report.ts'
 import { isPciBridge } from '../../model/pci-class.ts'
 import type { PciDevice } from '../../model/pci-device.ts'
 import { accountOf, type CostSource } from './cost-account.ts'
@@ -61,6 +62,6 @@ export function platformPart(device: PciDevice): string | null {
  * Early Ryzen boards put a dummy host bridge into the group of the root port beside it. VFIO accepts a group whose
  * other members have no driver (Linux drivers/iommu/iommu.c, iommu_group_claim_dma_owner).
  */
-export function isHarmlessHostBridge(device: PciDevice): boolean {
-  return device.classCode.startsWith('0600') && device.driver.known && device.driver.value === null
+export function isHarmlessHostBridge(device: MappedDevice): boolean {
+  return device.classCode.startsWith('0600') && device.isDriverKnown && device.driver === null
 }
