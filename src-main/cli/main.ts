@@ -3,12 +3,20 @@
 import { exitCodes } from './exit-codes.ts'
 import { runCommandLine } from './run-command-line.ts'
 
+// Node would end with 1, which means findings here.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`throughway: Throughway failed: ${error.message}\n`)
+  if (process.argv.includes('--verbose') || process.env['DEBUG']) process.stderr.write(`${error.stack}\n`)
+  process.exit(exitCodes.internalError)
+})
+
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure, and nobody is left to tell.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
+process.stderr.on('error', () => {})
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`throughway: the output could not be written: ${error.message}\n`)
+  process.exit(exitCodes.couldNotTell)
+})
 
 const signals = { SIGHUP: exitCodes.hungUp, SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const
 
