@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Fact } from '../model/fact.ts'
 import type { Evidence } from '../model/finding.ts'
 import type { HostFacts } from '../model/host-facts.ts'
 import { lastKernelArg } from '../model/kernel-args.ts'
@@ -35,6 +36,11 @@ export function vfioReservations({ kernel }: HostFacts): VfioReservations | null
     ids: options.flatMap(({ ids }) => splitIds(ids)),
     evidence: options.map(({ ids, source }) => ({ source, text: `options vfio-pci ids=${ids}` })),
   }
+}
+
+/** The devices that `ids` name; none where the devices could not be read. */
+export function reservedDevices(devices: Fact<readonly PciDevice[]>, ids: readonly string[]): PciDevice[] {
+  return devices.known ? devices.value.filter((device) => isReserved(device, ids)) : []
 }
 
 /** True where one of `ids` (`vendor:device[:subvendor[:subdevice[:class[:mask]]]]`) names the device. */

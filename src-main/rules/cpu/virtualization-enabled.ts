@@ -2,7 +2,7 @@
 import type { Remedy } from '../../model/finding.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
-import { hypervisorName } from '../hypervisor-words.ts'
+import { hypervisorName, isXenHost, startWithoutXen } from '../hypervisor-words.ts'
 import { evidenceOf, fail, type Judgement, pass, type Rule, unknownBecause } from '../rule.ts'
 
 export const virtualizationEnabled: Rule = {
@@ -37,21 +37,19 @@ export const virtualizationEnabled: Rule = {
 }
 
 function failInGuest(facts: HostFacts): Judgement {
+  const evidence = [evidenceOf(facts.cpu.virtualization), evidenceOf(facts.system.hypervisor)]
+  if (isXenHost(facts)) return fail('Xen keeps the CPU’s virtualization to itself.', evidence, [startWithoutXen])
   const module = facts.cpu.vendor.known && facts.cpu.vendor.value === 'amd' ? 'kvm_amd' : 'kvm_intel'
-  const isKvm = facts.system.hypervisor.known && facts.system.hypervisor.value === 'kvm'
-  return fail(
-    `${hypervisorName(facts)}, whose guest this is, does not pass the CPU’s virtualization on.`,
-    [evidenceOf(facts.cpu.virtualization), evidenceOf(facts.system.hypervisor)],
-    [
-      isKvm
-        ? {
-            kind: 'setting',
-            text: `On the machine that runs this guest, allow nesting (${module} nested=1) and give the guest the host’s CPU.`,
-            detail: "<cpu mode='host-passthrough'/>",
-          }
-        : { kind: 'setting', text: 'Switch nested virtualization on for this guest, in its hypervisor’s settings.' },
-    ],
-  )
+  const isKvm = facts.system.hypervisor.known && ['kvm', 'qemu'].includes(facts.system.hypervisor.value ?? '')
+  return fail(`${hypervisorName(facts)}, whose guest this is, does not pass the CPU’s virtualization on.`, evidence, [
+    isKvm
+      ? {
+          kind: 'setting',
+          text: `On the machine that runs this guest, allow nesting (${module} nested=1) and give the guest the host’s CPU.`,
+          detail: "<cpu mode='host-passthrough'/>",
+        }
+      : { kind: 'setting', text: 'Switch nested virtualization on for this guest, in its hypervisor’s settings.' },
+  ])
 }
 
 function technology({ cpu }: HostFacts): string {

@@ -3,7 +3,7 @@ import type { Remedy } from '../../model/finding.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
 import { formatList } from '../format-list.ts'
-import { hypervisorName } from '../hypervisor-words.ts'
+import { hypervisorName, isXenHost, startWithoutXen } from '../hypervisor-words.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause } from '../rule.ts'
 
 export const firmwareTablePresent: Rule = {
@@ -24,6 +24,7 @@ export const firmwareTablePresent: Rule = {
     }
     const evidence = [evidenceOf(tables, () => 'neither DMAR nor IVRS')]
     const hypervisor = hypervisorName(facts)
+    if (isXenHost(facts)) return fail('Xen keeps the IOMMU to itself.', evidence, [startWithoutXen])
     if (hypervisor !== null) {
       return fail(`${hypervisor} gives this guest no IOMMU.`, evidence, [guestRemedy(facts)])
     }

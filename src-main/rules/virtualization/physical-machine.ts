@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { hypervisorName } from '../hypervisor-words.ts'
+import { hypervisorName, isXenHost, startWithoutXen } from '../hypervisor-words.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const physicalMachine: Rule = {
@@ -17,6 +17,13 @@ export const physicalMachine: Rule = {
     if (!hypervisor.known) return unknownBecause(hypervisor)
     if (hypervisor.value === null) {
       return pass('No hypervisor runs below this system.', [evidenceOf(hypervisor, () => 'no hypervisor')])
+    }
+    if (isXenHost(facts)) {
+      return warn(
+        'This system commands Xen, to which CPU and IOMMU belong; KVM and VFIO cannot use them.',
+        [evidenceOf(hypervisor)],
+        [startWithoutXen],
+      )
     }
     return warn(
       `This system is itself a guest of ${hypervisorName(facts)}.`,

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+
+import { kernelArgValues } from '../../model/kernel-args.ts'
+import type { ModprobeDirective } from '../../model/kernel-facts.ts'
+import { moduleState } from '../module-state.ts'
+import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
+import { isVfioPci, reservedDevices, vfioReservations } from '../vfio-reservations.ts'
+
+export const earlyModules: Rule = {
+  id: 'boot.early-modules',
+  title: 'vfio-pci comes before the drivers of the cards it is to take',
+  why: 'A card goes to whichever driver is there first; ids given to vfio-pci are of no use once the usual driver has the card.',
+  sources: ['https://docs.kernel.org/driver-api/vfio.html', 'https://man7.org/linux/man-pages/man5/modprobe.d.5.html'],
+  blocking: false,
+  verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
+  judge({ facts }) {
+    const { kernel, boot } = facts
+    const reservations = vfioReservations(facts)
+    if (reservations === null) return unknownBecause(kernel.commandLineArgs, kernel.modprobe)
+    if (reservations.ids.length === 0) return notApplicable('No ids are given to vfio-pci.', reservations.evidence)
+    const reserved = reservedDevices(facts.pciDevices, reservations.ids)
+    if (reserved.length > 0 && reserved.every(({ driver }) => driver.known && driver.value === 'vfio-pci')) {
+      return pass('vfio-pci holds every device it is to take.', [
+        ...reservations.evidence,
+        ...reserved.map(({ driver }) => evidenceOf(driver)),
+      ])
+    }
+    const state = moduleState(kernel, 'vfio_pci')
+    if (state.known && state.value === 'builtin') {
+      return pass('vfio-pci is built into the kernel, so it is there first.', [evidenceOf(state)])
+    }
+    if (kernel.modprobe.known) {
+      const softdep = kernel.modprobe.value.find(isBeforeOthers)
+      if (softdep) {
+        return pass('A softdep loads vfio-pci before the usual driver.', [
+          { source: softdep.source, text: `softdep ${softdep.module} ${softdep.rest}` },
+        ])
+      }
+    }
+    const asked = kernel.commandLineArgs.known ? kernelArgValues(kernel.commandLineArgs.value, 'rd.driver.pre') : []
+    if (asked.flatMap((value) => value.split(',')).some(isVfioPci)) {
+      return pass('rd.driver.pre loads vfio-pci first.', [evidenceOf(kernel.commandLine)])
+    }
+    if (!boot.initramfsModules.known) return unknownBecause(boot.initramfsModules)
+    // In initramfs-tools a named module is included, but udev has already handed the devices out when it is loaded.
+    const isOrdered = !(boot.initramfsGenerator.known && boot.initramfsGenerator.value === 'initramfs-tools')
+    if (isOrdered && boot.initramfsModules.value.some(isVfioPci)) {
+      return pass('vfio-pci is loaded early from the initial ramdisk.', [evidenceOf(boot.initramfsModules)])
+    }
+    if (!kernel.modprobe.known) return unknownBecause(kernel.modprobe)
+    return warn(
+      'Nothing makes sure that vfio-pci is loaded before the usual drivers.',
+      [...reservations.evidence, evidenceOf(boot.initramfsModules)],
+      [
+        {
+          kind: 'setting',
+          text: 'Name vfio-pci as a soft dependency of the card’s usual driver in /etc/modprobe.d, and rebuild the initial ramdisk.',
+          detail: 'softdep nouveau pre: vfio-pci',
+        },
+      ],
+    )
+  },
+}
+
+function isBeforeOthers({ kind, rest }: ModprobeDirective): boolean {
+  const before = /pre:(.*?)(?:post:|$)/.exec(rest)?.[1] ?? ''
+  return kind === 'softdep' && before.split(/\s+/).some(isVfioPci)
+}
