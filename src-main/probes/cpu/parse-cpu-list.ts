@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+// NR_CPUS is 8192 at most; a capture made to harm must not make a list that fills memory.
+const maxCpuId = 65_535
+
+/**
+ * The CPU numbers of a list as the kernel prints it, ascending; null for text of another shape.
+ *
+ * Shape: `0-3,8,10-11`, or nothing for no CPU at all. Source: Linux lib/bitmap.c, bitmap_parselist().
+ */
+export function parseCpuList(text: string): number[] | null {
+  const cpus = new Set<number>()
+  for (const part of text.trim().split(',')) {
+    if (part === '') continue
+    const match = /^(\d+)(?:-(\d+))?$/.exec(part)
+    if (match === null) return null
+    const first = Number(match[1])
+    const last = Number(match[2] ?? match[1])
+    if (last > maxCpuId || last < first) return null
+    for (let cpu = first; cpu <= last; cpu += 1) cpus.add(cpu)
+  }
+  return [...cpus].sort((left, right) => left - right)
+}
