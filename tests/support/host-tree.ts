@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { CaptureManifest } from '../../src-main/probes/capture-manifest.ts'
 import { createDirectoryHostReader } from '../../src-main/probes/directory-host-reader.ts'
 import type { HostReader } from '../../src-main/probes/host-reader.ts'
 
@@ -11,7 +10,7 @@ import type { HostReader } from '../../src-main/probes/host-reader.ts'
 export type HostTree = Readonly<Record<string, string | { readonly link?: string }>>
 
 /** A real reader on a small host written to a temporary folder, which is removed when the test has finished. */
-export function readHostTree(tree: HostTree, manifest: Partial<CaptureManifest> | null = null): HostReader {
+export function readHostTree(tree: HostTree): HostReader {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-host-'))
   onTestFinished(() => fs.rmSync(root, { recursive: true, force: true }))
   for (const [hostPath, content] of Object.entries(tree)) {
@@ -21,23 +20,5 @@ export function readHostTree(tree: HostTree, manifest: Partial<CaptureManifest> 
     else if (content.link !== undefined) fs.symlinkSync(content.link, file)
     else fs.mkdirSync(file, { recursive: true })
   }
-  return createDirectoryHostReader(root, manifest === null ? null : { ...emptyManifest, ...manifest })
-}
-
-const emptyManifest: CaptureManifest = {
-  schema: 1,
-  program: 'throughway',
-  isRedacted: false,
-  denied: [],
-  absent: [],
-  failed: {},
-  listings: {},
-  links: {},
-  resolved: {},
-  statuses: {},
-  freeBytes: {},
-  identity: null,
-  openFiles: null,
-  kernelLogSource: null,
-  outputProblems: {},
+  return createDirectoryHostReader(root, null)
 }

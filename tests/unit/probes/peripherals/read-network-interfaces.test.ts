@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
+import type { HostReader } from '../../../../src-main/probes/host-reader.ts'
 import { probePeripherals } from '../../../../src-main/probes/peripherals/probe-peripherals.ts'
 import { readNetworkInterfaces } from '../../../../src-main/probes/peripherals/read-network-interfaces.ts'
 import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
@@ -78,9 +79,8 @@ test('reads a bridge over a card, with the default route and an SSH session on t
 test('takes the session we run in from whoever reads, also on a port of its own', () => {
   const { '/proc/net/tcp': _, ...tree } = bridged
   const identity = { userId: 0, groupIds: [], sshConnection: '203.0.113.9 51000 192.168.1.20 2222' }
-  const interfaces = readNetworkInterfaces(
-    readHostTree(tree, { identity, listings: { '/sys/class/net': ['br0', 'enp5s0'] } }),
-  )
+  const reader: HostReader = { ...readHostTree(tree), readIdentity: () => ({ ok: true, value: identity }) }
+  const interfaces = readNetworkInterfaces(reader)
   expect(interfaces.known && interfaces.value.filter((one) => one.carriesSsh).map((one) => one.name)).toEqual(['br0'])
 })
 

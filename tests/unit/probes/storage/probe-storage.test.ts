@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
+import type { HostReader } from '../../../../src-main/probes/host-reader.ts'
 import { probeStorage } from '../../../../src-main/probes/storage/probe-storage.ts'
 import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
 import { blockDevice, mountInfo, stackedDevice, swaps } from './storage-trees.ts'
@@ -192,15 +193,14 @@ test('lists whole disks only, and reads trees made of plain folders', () => {
 
 test('measures the nearest folder there is for images, and does not guess without a measure', () => {
   const tree = { '/var/lib/misc/x': '', ...mountInfo(['8:1', '/', 'ext4 /dev/sda1'], ['8:2', '/var', 'xfs /dev/sda2']) }
-  const measured = readHostTree(tree, {
-    absent: ['/var/lib/libvirt/images', '/var/lib/libvirt'],
-    statuses: {
-      '/var/lib': { kind: 'directory', mode: 0o755, userId: 0, groupId: 0, sizeBytes: 0, isAccessible: false },
-    },
-    freeBytes: { '/var/lib': 7 },
-  })
+  const reader = readHostTree({ ...tree, '/var/lib/libvirt/images/x': '' })
+  const measured: HostReader = { ...reader, readFreeBytes: () => ({ ok: true, value: 7 }) }
   expect([probeStorage(measured).imageFolder, probeStorage(readHostTree(tree)).imageFolder]).toEqual([
-    { known: true, source: '/var/lib', value: { path: '/var/lib', freeBytes: 7, fileSystem: 'xfs' } },
+    {
+      known: true,
+      source: '/var/lib/libvirt/images',
+      value: { path: '/var/lib/libvirt/images', freeBytes: 7, fileSystem: 'xfs' },
+    },
     { known: false, reason: '/var/lib/libvirt/images is not part of this directory' },
   ])
 })
