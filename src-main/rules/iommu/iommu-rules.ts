@@ -8,7 +8,6 @@ import { firmwareTablesSound } from './firmware-tables-sound.ts'
 import { groupsPresent } from './groups-present.ts'
 import { interruptRemapping } from './interrupt-remapping.ts'
 import { kernelDefault } from './kernel-default.ts'
-import { noDemandedMappings } from './no-demanded-mappings.ts'
 import { noDmaFaults } from './no-dma-faults.ts'
 import { notDisabledByParameter } from './not-disabled-by-parameter.ts'
 import { parametersMeaningful } from './parameters-meaningful.ts'
@@ -23,7 +22,6 @@ export const iommuRules: readonly Rule[] = [
   groupsPresent,
   coversGraphics,
   firmwareTablesSound,
-  noDemandedMappings,
   noDmaFaults,
   parametersMeaningful,
   defaultDomainFast,

@@ -30,12 +30,10 @@ export const framebufferHandover: Rule = {
     const calls = commandLineArgs.known ? kernelArgValues(commandLineArgs.value, 'initcall_blacklist') : []
     const blanking = calls.find((value) => value.split(',').includes('sysfb_init'))
     const version = release.known ? parseKernelVersion(release.value) : null
-    if (blanking !== undefined && version !== null && isKernelAtLeast(version, 6, 0)) {
-      return warn(
-        'initcall_blacklist=sysfb_init leaves the screen dark until a driver loads, also while a disk password is asked for.',
-        [evidenceOf(commandLineArgs, () => `initcall_blacklist=${blanking}`), evidenceOf(release)],
-        [removeParameterRemedy(`initcall_blacklist=${blanking}`, facts)],
-      )
+    if (blanking !== undefined) {
+      return pass('initcall_blacklist=sysfb_init keeps the kernel from using it at all.', [
+        evidenceOf(commandLineArgs, () => `initcall_blacklist=${blanking}`),
+      ])
     }
     if (!firmwareFrameBuffer.known) return unknownBecause(firmwareFrameBuffer)
     if (firmwareFrameBuffer.value === null) {
