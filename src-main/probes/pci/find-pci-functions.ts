@@ -9,6 +9,7 @@ export const pciDevicesFolder = '/sys/bus/pci/devices'
 /** A PCI function before anything in its folder was read. */
 export interface FoundPciFunction {
   readonly address: PciAddress
+  /** Its place on the bus, `/sys/bus/pci/devices/ADDRESS`, which people know. */
   readonly folder: string
   /** Names in its folder: they decide what is read, so that no read is in vain. */
   readonly files: ReadonlySet<string>

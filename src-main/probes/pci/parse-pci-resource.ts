@@ -8,6 +8,8 @@ const wide = 0x100000
 const disabledFlag = 0x10000000
 const unsetFlag = 0x20000000
 const romLine = 6
+// Most lines of most functions.
+const noRegion = '0x0000000000000000 0x0000000000000000 0x0000000000000000'
 
 /** The address regions of a function. */
 export interface PciResources {
@@ -24,11 +26,9 @@ export interface PciResources {
 export function parsePciResource(text: string): PciResources | null {
   const bars: PciBar[] = []
   let hasRom = false
-  const lines = text.trim().split('\n')
+  const lines = text.trim().split('\n', romLine + 1)
   for (const [index, line] of lines.entries()) {
-    if (index > romLine) break
-    // Most lines of most devices are empty.
-    if (line.startsWith('0x0000000000000000 0x0000000000000000 0x0000000000000000')) continue
+    if (line === noRegion) continue
     const [start, end, flags, ...rest] = line.trim().split(/\s+/).map(Number)
     if (start === undefined || end === undefined || flags === undefined || rest.length > 0) return null
     if (Number.isNaN(start + end + flags)) return null

@@ -18,7 +18,7 @@ export interface PciUevent {
  * leading zeros of the class (`PCI_CLASS=30000`) but not of the ids.
  */
 export function parsePciUevent(text: string): PciUevent | null {
-  const value = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(text)?.[1]?.trim() ?? null
+  const value = (key: string) => lineValue(text, key)
   const id = splitIds(value('PCI_ID'))
   const classCode = value('PCI_CLASS')
   if (id === null || classCode === null || !/^[0-9a-f]{1,6}$/i.test(classCode)) return null
@@ -33,6 +33,13 @@ export function parsePciUevent(text: string): PciUevent | null {
     driver: value('DRIVER'),
     modalias: value('MODALIAS'),
   }
+}
+
+function lineValue(text: string, key: string): string | null {
+  const at = `\n${text}`.indexOf(`\n${key}=`)
+  if (at < 0) return null
+  const end = text.indexOf('\n', at)
+  return text.slice(at + key.length + 1, end < 0 ? undefined : end).trim()
 }
 
 function splitIds(text: string | null): readonly [string, string] | null {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Fact, known } from '../../model/fact.ts'
 import type { KernelFacts } from '../../model/kernel-facts.ts'
-import { comparePciAddresses, parsePciAddress } from '../../model/pci-address.ts'
+import { comparePciAddresses, type PciAddress, parsePciAddress } from '../../model/pci-address.ts'
 import type { PciDevice } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
@@ -9,7 +9,7 @@ import { type FoundPciFunction, findPciFunctions, pciDevicesFolder } from './fin
 import { isKernelAtLeast } from './kernel-version.ts'
 import { noPciNames, type PciNames } from './pci-names.ts'
 import { readModuleAliases } from './read-module-aliases.ts'
-import { readPciDevice } from './read-pci-device.ts'
+import { type PciReading, readPciDevice } from './read-pci-device.ts'
 
 /**
  * Every PCI function of the host, by address.
@@ -24,18 +24,20 @@ export function probePci(
 ): Fact<readonly PciDevice[]> {
   const found = findPciFunctions(reader)
   if (!found.ok) return unknownFromProblem(pciDevicesFolder, found.problem, found.detail)
-  const reading = {
+  const before = new Map<PciAddress, PciDevice>()
+  const reading: PciReading = {
     names,
     modulesFor: readModuleAliases(reader, kernel.release),
     tellsResetMethods: anyHas(found.value, 'reset_method') || isKernelAtLeast(kernel.release, 5, 15),
     tellsResizableBars: isKernelAtLeast(kernel.release, 6, 1),
+    readBefore: (address) => before.get(address),
   }
-  const devices: PciDevice[] = []
   for (const place of found.value) {
     const device = readPciDevice(reader, place, reading)
     if ('known' in device) return device
-    devices.push(device)
+    before.set(place.address, device)
   }
+  const devices = [...before.values()]
   const grouped = found.value.some(({ files }) => files.has('iommu_group')) ? devices : addGroups(reader, devices)
   return known(
     grouped.sort((left, right) => comparePciAddresses(left.address, right.address)),

@@ -21,7 +21,12 @@ export interface PciReading {
   readonly tellsResetMethods: boolean | null
   /** Whether this kernel has `resourceN_resize`, so that its absence means "not resizable"; null where not known. */
   readonly tellsResizableBars: boolean | null
+  /** A function that was read already. */
+  readonly readBefore: (address: PciAddress) => PciDevice | undefined
 }
+
+// Hosts with thousands of functions have virtual ones, and these files say nothing of them alone.
+const ofPhysical = unknown('not read for virtual functions, which sleep and wake with their physical function')
 
 /** One PCI function with all that its folder tells; unknown where not even its ids could be read. */
 export function readPciDevice(
@@ -33,22 +38,21 @@ export function readPciDevice(
   if ('known' in identity) return identity
   const { config, driver: _driver, modalias, ...ids } = identity
   const { folder, files } = found
+  const physicalFunction = files.has('physfn') ? readPhysicalFunction(reader, found) : null
   const optional = <T>(name: string, parse: (line: string) => T | null | undefined) =>
     readOptional(reader, found, { name, parse })
   return {
     address: found.address,
     source: folder,
     ...ids,
-    revision: config?.revision ?? readRevision(reader, found),
+    revision: config?.revision ?? (physicalFunction === null ? readRevision(reader, found) : null),
     ...nameDevice(ids, reading.names),
     parent: found.parent,
     driver: readDriver(reader, found, identity),
     driverOverride: optional('driver_override', (line) => (line === '(null)' || line === '' ? null : line)),
     modules: reading.modulesFor(modalias),
     iommuGroup: readGroup(reader, found),
-    numaNode: optional('numa_node', (line) =>
-      !/^-?\d+$/.test(line) ? undefined : Number(line) < 0 ? null : Number(line),
-    ),
+    numaNode: readNode(reader, found, physicalFunction === null ? undefined : reading.readBefore(physicalFunction)),
     link: config === null ? readPciLink(reader, found, 'current') : known(config.link, `${folder}/config`),
     maxLink: config === null ? readPciLink(reader, found, 'max') : known(config.maxLink, `${folder}/config`),
     resetMethods: readResetMethods(reader, found, reading.tellsResetMethods),
@@ -56,10 +60,10 @@ export function readPciDevice(
     resizableBars: readResizableBars(reader, found, reading.tellsResizableBars),
     bootVga: readBootVga(reader, found, ids.classCode),
     virtualFunctions: readVirtualFunctions(reader, found),
-    physicalFunction: files.has('physfn') ? readPhysicalFunction(reader, found) : null,
+    physicalFunction,
     mediatedTypes: readMediatedTypes(reader, found),
-    d3coldAllowed: optional('d3cold_allowed', (line) => (line === '1' ? true : line === '0' ? false : undefined)),
-    powerState: optional('power_state', (line) => line),
+    d3coldAllowed: physicalFunction === null ? optional('d3cold_allowed', toFlag) : ofPhysical,
+    powerState: physicalFunction === null ? optional('power_state', (line) => line) : ofPhysical,
     removable: optional('removable', (line) => (line === 'removable' ? true : line === 'fixed' ? false : null)),
   }
 }
@@ -98,6 +102,13 @@ function readGroup(reader: HostReader, { folder, files }: FoundPciFunction): Fac
   })
 }
 
+/** A virtual function is on its physical one's node, because the kernel gives both that of their bus (drivers/pci/probe.c). */
+function readNode(reader: HostReader, found: FoundPciFunction, physical: PciDevice | undefined): Fact<number | null> {
+  if (physical !== undefined) return physical.numaNode
+  const parse = (line: string) => (!/^-?\d+$/.test(line) ? undefined : Number(line) < 0 ? null : Number(line))
+  return readOptional(reader, found, { name: 'numa_node', parse })
+}
+
 /** Source: Documentation/ABI/testing/sysfs-bus-pci; the file is there (since 5.15) where some reset is possible. */
 function readResetMethods(
   reader: HostReader,
@@ -126,8 +137,7 @@ function readResources(reader: HostReader, { folder, files }: FoundPciFunction):
 function readBootVga(reader: HostReader, found: FoundPciFunction, classCode: string): Fact<boolean | null> {
   if (classCode.startsWith('0300') && !found.files.has('boot_vga'))
     return unknown(`${found.folder}/boot_vga is not there`)
-  const parse = (line: string) => (line === '1' ? true : line === '0' ? false : undefined)
-  return readOptional(reader, found, { name: 'boot_vga', parse })
+  return readOptional(reader, found, { name: 'boot_vga', parse: toFlag })
 }
 
 function readVirtualFunctions(reader: HostReader, found: FoundPciFunction): Fact<PciVirtualFunctions | null> {
@@ -150,6 +160,10 @@ function readMediatedTypes(reader: HostReader, { folder, files }: FoundPciFuncti
   if (!files.has('mdev_supported_types')) return known([], folder)
   const listed = reader.listDirectory(path)
   return listed.ok ? known(listed.value, path) : unknownFromProblem(path, listed.problem, listed.detail)
+}
+
+function toFlag(line: string): boolean | undefined {
+  return line === '1' ? true : line === '0' ? false : undefined
 }
 
 function lastPart(path: string): string {
