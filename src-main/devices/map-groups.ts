@@ -51,7 +51,7 @@ function judgeGroup(
     ...lastNeeds.filter((need) => need.severity === 'refuse').map(formatNeed),
   ]
   const reasons = [
-    ...(refusals.length === 0 ? [formatSpare(given)] : []),
+    ...(refusals.length === 0 ? formatSpare(given) : []),
     ...refusals,
     ...lastNeeds.filter((need) => need.severity !== 'refuse').map(formatNeed),
     ...given.flatMap((device) => [...costTexts(device, 'warn'), ...costTexts(device, 'unknown')]),
@@ -69,12 +69,20 @@ function formatNeed(need: SharedNeed): string {
   return `The group holds ${need.what}.`
 }
 
-/** Says who travels with whom: functions of one device need no words, strangers do. */
-function formatSpare(given: readonly MappedDevice[]): string {
+/** Says who travels with whom, and where that rests on something that could not be told. */
+function formatSpare(given: readonly MappedDevice[]): string[] {
+  // What cannot be told of a display only ever warns; of anything else it could be what forbids.
+  const isDoubtful = given.some(
+    ({ kind, hostCost }) => kind !== 'display' && hostCost.some((cost) => cost.severity === 'unknown'),
+  )
+  const doubt = isDoubtful ? ['Nothing that could be read forbids giving it away, but not all could be read.'] : []
   const [first, ...others] = given
-  if (first === undefined || others.length === 0) return 'The host can spare the only device in it.'
+  if (first === undefined || others.length === 0) {
+    return isDoubtful ? doubt : ['The host can spare the only device in it.']
+  }
   const own = new Set<PciAddress>([first.address, ...first.companions])
-  if (others.every((device) => own.has(device.address))) return 'It holds one device with all its functions.'
+  if (others.every((device) => own.has(device.address)))
+    return ['It holds one device with all its functions.', ...doubt]
   const names = joinWords(given.map((device) => `${device.name} (${device.address})`))
-  return `All of these must go to the guest together: ${names}.`
+  return [`All of these must go to the guest together: ${names}.`, ...doubt]
 }

@@ -23,9 +23,15 @@ export function rankCandidates(map: DeviceMap): GpuCandidate[] {
       functions: traits.functions,
       group: traits.group,
       advice,
-      reasons: explainCandidate(traits, advice, map),
+      reasons: [
+        ...explainCandidate(traits, advice, map),
+        ...(advice === 'keep' && traits === best && !traits.isIntegrated ? [couldSwap] : []),
+      ],
     }))
 }
+
+const couldSwap =
+  'Nothing forbids giving it, unlike the other card: with the host’s monitor on that one, this one could go instead.'
 
 interface Choice {
   readonly map: DeviceMap
@@ -38,16 +44,23 @@ function advise(traits: CandidateTraits, { map, best, all }: Choice): GpuCandida
   if (traits.isManagement) return 'blocked'
   const others = all.filter((other) => other !== traits && !other.isManagement)
   if (traits.isIntegrated && others.some((other) => !other.isIntegrated || other === best)) return 'keep'
+  // The card that is meant for the guest is the one the host does not use, also while something still forbids giving it.
+  if (isHostCard(traits) && others.some((other) => !other.isIntegrated && !isHostCard(other))) return 'keep'
   if (isBlocked(traits, map)) return 'blocked'
   if (traits === best) return isProposal(traits) ? 'give' : 'possible'
   if (traits.isReserved) return 'possible'
   const staysAlone = traits.otherDisplays.every((display) => best?.functions.includes(display.address) === true)
-  return staysAlone || traits.isBootDisplay || traits.isInUse ? 'keep' : 'possible'
+  return staysAlone || isHostCard(traits) ? 'keep' : 'possible'
+}
+
+/** The card that the host shows its picture on now. */
+function isHostCard(traits: CandidateTraits): boolean {
+  return traits.isBootDisplay || traits.isInUse
 }
 
 /** Nothing stands between the card and a guest, and the host keeps a screen and its session. */
 function isProposal(traits: CandidateTraits): boolean {
-  const keepsScreen = traits.otherDisplays.length > 0 && !traits.isBootDisplay && !traits.isInUse
+  const keepsScreen = traits.otherDisplays.length > 0 && !isHostCard(traits)
   return keepsScreen && !traits.isOutsideGroups && traits.foreign.length === 0 && traits.doubts.length === 0
 }
 
@@ -63,10 +76,10 @@ function compareTraits(left: CandidateTraits, right: CandidateTraits): number {
   const against: readonly ((traits: CandidateTraits) => boolean)[] = [
     (traits) => traits.isManagement,
     (traits) => traits.isIntegrated,
-    (traits) => traits.refusals.length > 0 || traits.lastNeeds.length > 0,
-    (traits) => !traits.isReserved,
     (traits) => traits.isBootDisplay,
     (traits) => traits.isInUse,
+    (traits) => traits.refusals.length > 0 || traits.lastNeeds.length > 0,
+    (traits) => !traits.isReserved,
     (traits) => traits.foreign.length > 0,
     (traits) => traits.hasNoReset,
   ]

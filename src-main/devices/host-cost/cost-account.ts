@@ -34,15 +34,19 @@ export function accountOf(entries: readonly CostEntry[]): CostAccount {
   return { entries, needs: [], unknowns: [] }
 }
 
+/** What could not be told: in a device's words (`whether a keyboard is plugged into it`) and in the report's. */
+export interface Doubt {
+  readonly ofDevice: string
+  readonly ofHost: string
+  readonly reason: string
+}
+
 /** The same unknown cost for each of these devices, and one sentence for the report. */
-export function unknownAccount(
-  devices: readonly { readonly address: PciAddress }[],
-  text: string,
-  reason: string,
-): CostAccount {
+export function unknownAccount(devices: readonly { readonly address: PciAddress }[], doubt: Doubt): CostAccount {
+  const text = `Could not tell ${doubt.ofDevice}.`
   return {
     entries: devices.map(({ address }) => ({ address, cost: { code: 'unknown', severity: 'unknown', text } })),
     needs: [],
-    unknowns: [`${text.replace(/\.$/, '')}: ${reason}.`],
+    unknowns: [`Could not tell ${doubt.ofHost}: ${doubt.reason}.`],
   }
 }

@@ -15,7 +15,11 @@ export const inputCost: CostSource = (facts, index) => {
   const { inputs } = facts.peripherals
   if (!inputs.known) {
     const controllers = index.devices.filter(({ classCode }) => pciKind(classCode) === 'usb')
-    return unknownAccount(controllers, 'Could not tell whether a keyboard or mouse is plugged into it.', inputs.reason)
+    return unknownAccount(controllers, {
+      ofDevice: 'whether a keyboard or mouse is plugged into it',
+      ofHost: 'where the host’s keyboard and mouse are plugged in',
+      reason: inputs.reason,
+    })
   }
   const real = inputs.value.filter((input) => input.bus !== 'virtual')
   const keyboards = countByController(real.filter((input) => input.kind === 'keyboard'))

@@ -16,7 +16,11 @@ export const networkCost: CostSource = (facts, index) => {
   const { networkInterfaces } = facts.peripherals
   if (!networkInterfaces.known) {
     const devices = index.devices.filter(({ classCode }) => pciKind(classCode) === 'network')
-    return unknownAccount(devices, 'Could not tell whether the host’s network runs over it.', networkInterfaces.reason)
+    return unknownAccount(devices, {
+      ofDevice: 'whether the host’s network runs over it',
+      ofHost: 'which network device the host is reached through',
+      reason: networkInterfaces.reason,
+    })
   }
   const interfaces = networkInterfaces.value
   const hardwareBelow = buildWalk(interfaces)
@@ -36,7 +40,10 @@ export const networkCost: CostSource = (facts, index) => {
     ([address]) => !session.has(address) && !(isOnlyRoute && route.has(address)),
   )
   for (const [address, names] of doubts) entries.push({ address, cost: doubtCost(names) })
-  const unknowns = doubts.length > 0 ? ['Could not tell which network device the host is reached through.'] : []
+  const unknowns =
+    doubts.length > 0
+      ? ['Could not tell which network device the host is reached through: its routes could not be read.']
+      : []
   const needs =
     route.size > 1
       ? ([

@@ -17,7 +17,11 @@ export const storageCost: CostSource = (facts, index) => {
   const { uses } = facts.storage
   const controllers = index.devices.filter(({ classCode }) => ['nvme', 'storage'].includes(pciKind(classCode)))
   if (!uses.known) {
-    return unknownAccount(controllers, 'Could not tell whether the host has file systems on it.', uses.reason)
+    return unknownAccount(controllers, {
+      ofDevice: 'whether the host has file systems on it',
+      ofHost: 'which disks the host runs from',
+      reason: uses.reason,
+    })
   }
   const volumeManagers = index.devices.filter(({ driver }) => driver.known && driver.value === 'vmd')
   const byDevice = new Map<PciAddress, Map<StorageCode, StorageUse[]>>()
@@ -38,8 +42,11 @@ export const storageCost: CostSource = (facts, index) => {
   const paths = joinWords(lost.map((use) => use.path))
   const unlocated = unknownAccount(
     controllers.filter(({ address }) => !byDevice.has(address)),
-    `Could not tell whether ${paths} is on it.`,
-    'the way from there down to a PCI device could not be followed',
+    {
+      ofDevice: `whether ${paths} is on it`,
+      ofHost: `which disks ${paths} is on`,
+      reason: 'the way from there down to a PCI device could not be followed',
+    },
   )
   return { ...unlocated, entries: [...entries, ...unlocated.entries] }
 }

@@ -29,7 +29,7 @@ export const candidateIsolated: Rule = {
   }),
 }
 
-function judgeGroups({ context, candidate, functions, groups, name, facts }: CandidateSubject): Judgement {
+function judgeGroups({ candidate, functions, groups, name, facts }: CandidateSubject): Judgement {
   const foreign = findForeigners(groups, new Set(candidate.functions))
   const numbers = groups.map((group) => group.id)
   const where = numbers.length === 1 ? `IOMMU group ${numbers[0]}` : `IOMMU groups ${joinWords(numbers.map(String))}`
@@ -42,35 +42,57 @@ function judgeGroups({ context, candidate, functions, groups, name, facts }: Can
     return pass(`${what} is alone in ${where}${numbers.length === 1 ? '' : ', one function each or more'}.`, evidence)
   }
   const names = joinWords(foreign.map(nameMapped))
-  const needed = foreign.filter((device) => device.hostCost.some((cost) => cost.severity === 'refuse'))
-  const groupBlocks = groups.some((group) => !group.assignable)
-  if (needed.length === 0 && !groupBlocks) {
-    const statement = `${name} shares ${where} with ${names}; the host can spare ${foreign.length > 1 ? 'them' : 'it'}, but all must go to the guest together.`
-    return warn(statement, evidence, slotRemedies(facts))
-  }
-  const costs: Evidence[] = needed.flatMap((device) =>
+  const costs = foreign.flatMap((device) =>
     device.hostCost
-      .filter((cost) => cost.severity === 'refuse')
-      .map((cost) => ({ source: `/sys/bus/pci/devices/${device.address}`, text: cost.text })),
+      .filter((cost) => cost.severity !== 'warn')
+      .map((cost) => ({ device, cost, source: `/sys/bus/pci/devices/${device.address}`, text: cost.text })),
   )
-  const why =
-    needed.length > 0
-      ? `which the host needs: ${joinWords(needed.map(nameMapped))}`
-      : 'and the host cannot spare what they hold together'
-  const statement = `${name} shares ${where} with ${needed.length === foreign.length ? `devices ${why}` : `${names}, ${why}`}.`
-  return fail(
-    statement,
-    [...evidence, ...costs, ...blockingReasons(context.devices.groups, groups)],
-    slotRemedies(facts),
+  const needed = [...new Set(costs.filter(({ cost }) => cost.severity === 'refuse').map(({ device }) => device))]
+  const proof = [...evidence, ...costs.map(({ source, text }) => ({ source, text })), ...blockingReasons(groups)]
+  if (needed.length > 0 || groups.some((group) => !group.assignable)) {
+    const why =
+      needed.length === 0
+        ? `${names}, and the host cannot spare what they hold together`
+        : needed.length === foreign.length
+          ? `${names}, which the host needs`
+          : `${names}; of these the host needs ${joinWords(needed.map(nameMapped))}`
+    return fail(`${name} shares ${where} with ${why}.`, proof, slotRemedies(facts))
+  }
+  const them = foreign.length > 1 ? 'them' : 'it'
+  const spare = costs.length > 0 ? `whether the host can spare ${them} could not be told` : `the host can spare ${them}`
+  const held = foreign.filter((device) => !isReleased(device))
+  if (held.length === 0) {
+    return warn(
+      `${name} shares ${where} with ${names}; ${spare}, and all go to the guest together.`,
+      proof,
+      slotRemedies(facts),
+    )
+  }
+  const statement = `${name} shares ${where} with ${names}; ${spare}, but VFIO refuses the card while a host driver holds any of them.`
+  return fail(statement, proof, [
+    {
+      kind: 'setting',
+      text: `Give ${joinWords(held.map(nameMapped))} to vfio-pci too, if the host can do without.`,
+    },
+    ...slotRemedies(facts),
+  ])
+}
+
+/** True for a device that leaves its group viable: without a driver, or held for guests. */
+function isReleased(device: MappedDevice): boolean {
+  return (
+    device.isDriverKnown && (device.driver === null || device.driver === 'vfio-pci' || device.driver === 'pci-stub')
   )
 }
 
-function blockingReasons(all: CandidateSubject['groups'], groups: CandidateSubject['groups']): Evidence[] {
-  const own = new Set(groups.map((group) => group.id))
-  return all
-    .filter((group) => own.has(group.id) && !group.assignable)
-    .flatMap((group) => group.reasons.filter((reason) => reason.startsWith('The group holds')))
-    .map((text) => ({ source: '/sys/kernel/iommu_groups', text }))
+function blockingReasons(groups: CandidateSubject['groups']): Evidence[] {
+  return groups
+    .filter((group) => !group.assignable)
+    .flatMap((group) =>
+      group.reasons
+        .filter((reason) => reason.startsWith('The group holds'))
+        .map((text) => ({ source: `/sys/kernel/iommu_groups/${group.id}/devices`, text })),
+    )
 }
 
 function outsideGroups({ name, device, facts }: CandidateSubject, source: string): Judgement {

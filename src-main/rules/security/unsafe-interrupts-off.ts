@@ -30,7 +30,10 @@ export const unsafeInterruptsOff: Rule = {
       ]
       return warn('allow_unsafe_interrupts is on: a guest may forge interrupts of the host.', places, remedies)
     }
-    if (!type1.known || !iommufd.known) return unknownBecause(type1, iommufd)
-    return pass('allow_unsafe_interrupts is set nowhere.', [{ source: type1.source, text: 'not set' }])
+    const unread = [type1, iommufd].find((fact) => !fact.known)
+    if (unread !== undefined) return unknownBecause(unread)
+    return pass('allow_unsafe_interrupts is set nowhere.', [
+      { source: '/proc/cmdline, modprobe.d, /sys/module', text: 'not set' },
+    ])
   },
 }
