@@ -29,7 +29,7 @@ export interface CollectOptions {
 export async function collectFacts(reader: HostReader, options: CollectOptions = {}): Promise<HostFacts> {
   const kernelReading = probeKernel(reader)
   const system = probeSystem(reader)
-  const virtualizationReading = probeVirtualization(reader, system)
+  const virtualizationReading = probeVirtualization(reader)
   const memory = probeMemory(reader)
   const storage = probeStorage(reader)
   const peripherals = probePeripherals(reader)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import type { FileStatus, HostReader, Read } from '../host-reader.ts'
+
+/**
+ * Whether a path below a top folder (`/usr`, `/etc`, `/run`) is there: its status, or null where it is not.
+ *
+ * A directory that holds no `/etc/libvirt` says as much of everything below it; so the folders above are asked
+ * until one is known to be there or not. A missing top folder proves nothing: the directory may be a part of a host.
+ */
+export function readPresence(reader: HostReader, path: string): Read<FileStatus | null> {
+  const status = reader.readStatus(path)
+  if (status.ok) return status
+  if (status.problem === 'absent') return { ok: true, value: null }
+  if (status.problem !== 'not-captured') return status
+  const parent = path.slice(0, path.lastIndexOf('/'))
+  if (parent.split('/').length < 3) return status
+  const above = readPresence(reader, parent)
+  return above.ok && above.value === null ? above : status
+}
+
+/** The first of `paths` that is there, null where none is; a failure where one that could be there was not readable. */
+export function findFirstPresent(reader: HostReader, paths: readonly string[]): Read<string | null> {
+  let failure: Extract<Read<never>, { ok: false }> | null = null
+  let isAnyAbsent = false
+  for (const path of paths) {
+    const status = readPresence(reader, path)
+    if (!status.ok) failure = status.problem === 'not-captured' && failure !== null ? failure : status
+    else if (status.value !== null) return { ok: true, value: path }
+    else isAnyAbsent = true
+  }
+  // Systems lack some of the folders on every list; one that was looked into makes this a system that has such folders.
+  if (failure === null || (failure.problem === 'not-captured' && isAnyAbsent)) return { ok: true, value: null }
+  return failure
+}
