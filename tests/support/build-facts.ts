@@ -4,7 +4,7 @@ import type { HostFacts } from '../../src-main/model/host-facts.ts'
 import type { IommuGroup } from '../../src-main/model/iommu-facts.ts'
 import { type KernelArg, parseKernelArgs } from '../../src-main/model/kernel-args.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
-import type { PciDevice } from '../../src-main/model/pci-device.ts'
+import type { PciBar, PciDevice } from '../../src-main/model/pci-device.ts'
 import { goodHost } from './good-host.ts'
 import { pciAddress } from './pci-address.ts'
 
@@ -58,7 +58,7 @@ export function buildPciDevice(patch: Patch<PciDevice> = {}): PciDevice {
     link: known({ speedGtPerSecond: 16, width: 16 }, `${source}/current_link_speed`),
     maxLink: known({ speedGtPerSecond: 16, width: 16 }, `${source}/max_link_speed`),
     resetMethods: known(['flr', 'bus'], `${source}/reset_method`),
-    bars: known([], `${source}/resource`),
+    bars: known(graphicsBars, `${source}/resource`),
     hasRom: known(false, `${source}/rom`),
     resizableBars: known([], source),
     bootVga: known(null, `${source}/boot_vga`),
@@ -71,6 +71,13 @@ export function buildPciDevice(patch: Patch<PciDevice> = {}): PciDevice {
   }
   return merge(device, patch)
 }
+
+/** The windows of an ordinary card: registers, 256 MiB of its memory, and the rest. */
+const graphicsBars: readonly PciBar[] = [
+  { index: 0, sizeBytes: 16 * 1024 ** 2, kind: 'memory', prefetchable: false, is64Bit: false, assigned: true },
+  { index: 1, sizeBytes: 256 * 1024 ** 2, kind: 'memory', prefetchable: true, is64Bit: true, assigned: true },
+  { index: 3, sizeBytes: 32 * 1024 ** 2, kind: 'memory', prefetchable: true, is64Bit: true, assigned: true },
+]
 
 /** An IOMMU group of these devices. */
 export function buildIommuGroup(id: number, devices: readonly PciAddress[], patch: Patch<IommuGroup> = {}): IommuGroup {
@@ -94,12 +101,13 @@ export function buildCommandLine(line: string): {
 
 /** PCI functions of the good host; the groups in good-host.ts name the same addresses. */
 function buildGoodDevices(): PciDevice[] {
-  const bridge = { classCode: '060400', bars: known([], 'resource'), resetMethods: known(['pm'], 'reset_method') }
+  const bridge = { classCode: '060400', resetMethods: known(['pm'], 'reset_method') }
   const function_ = (address: string, group: number, driver: string | null, patch: Patch<PciDevice>): PciDevice =>
     buildPciDevice({
       address: pciAddress(address),
       driver: known(driver, `/sys/bus/pci/devices/${address}/driver`),
       iommuGroup: known(group, `/sys/bus/pci/devices/${address}/iommu_group`),
+      ...(patch.classCode === undefined ? {} : { bars: known([], `/sys/bus/pci/devices/${address}/resource`) }),
       ...patch,
     })
   const amd = { vendorId: '1022', vendorName: 'Advanced Micro Devices, Inc. [AMD]' }
