@@ -43,10 +43,10 @@ function explainHostDisplay(traits: CandidateTraits, advice: GpuCandidate['advic
 function explainGroup(traits: CandidateTraits, map: DeviceMap): string[] {
   const { groups } = map.facts.iommu
   if (traits.group === null) {
-    if (!groups.known) return [`Could not tell its IOMMU group: ${groups.reason}.`]
-    return groups.value.length === 0
+    if (map.groups.length > 0) return ['The kernel put it in no IOMMU group, so VFIO refuses it.']
+    return groups.known
       ? ['There are no IOMMU groups yet: the IOMMU must be switched on before any device can be given away.']
-      : ['The kernel put it in no IOMMU group, so VFIO refuses it.']
+      : [`Could not tell its IOMMU group: ${groups.reason}.`]
   }
   if (traits.foreign.length > 0) {
     const names = joinWords(traits.foreign.map((device) => `${device.name} (${device.address})`))

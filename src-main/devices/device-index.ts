@@ -58,7 +58,9 @@ function indexGroups(facts: HostFacts, devices: readonly PciDevice[]): Map<PciAd
     for (const address of group.devices) groupOf.set(address, group.id)
   }
   for (const { address, iommuGroup } of devices) {
-    if (iommuGroup.known && iommuGroup.value !== null) groupOf.set(address, iommuGroup.value)
+    if (!iommuGroup.known) continue
+    if (iommuGroup.value === null) groupOf.delete(address)
+    else groupOf.set(address, iommuGroup.value)
   }
   return groupOf
 }

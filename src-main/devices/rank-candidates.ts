@@ -67,8 +67,7 @@ function isProposal(traits: CandidateTraits): boolean {
 /** A card whose going would break the host, or that the running IOMMU left outside every group. */
 function isBlocked(traits: CandidateTraits, map: DeviceMap): boolean {
   if (traits.isManagement || traits.refusals.length > 0 || traits.lastNeeds.length > 0) return true
-  const { groups } = map.facts.iommu
-  return traits.isOutsideGroups && groups.known && groups.value.length > 0
+  return traits.isOutsideGroups && map.groups.length > 0
 }
 
 /** Orders by what speaks against a card, the weightiest first; size and address decide between equals. */

@@ -27,3 +27,14 @@ export function compareVerdicts(rule: Rule, rows: readonly Row[]): { missing: st
     undeclared: [...shown].filter((verdict) => !rule.verdicts.includes(verdict)),
   }
 }
+
+/** Every answer of `rules` on these hosts whose verdict the rule does not declare; empty is right. */
+export function findUndeclared(rules: readonly Rule[], hosts: readonly HostFacts[]): string[] {
+  return hosts.flatMap((facts) =>
+    judgeHost(rules, { facts, devices: mapDevices(facts) }).flatMap((finding, index) =>
+      rules[index]?.verdicts.includes(finding.verdict)
+        ? []
+        : [`${finding.id}: ${finding.verdict}: ${finding.statement}`],
+    ),
+  )
+}

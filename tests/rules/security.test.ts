@@ -5,7 +5,7 @@ import type { HostFacts } from '../../src-main/model/host-facts.ts'
 import { securityRules } from '../../src-main/rules/security/security-rules.ts'
 import { buildCommandLine, buildFacts, buildPciDevice, buildUnknownFacts, type Patch } from '../support/build-facts.ts'
 import { pciAddress } from '../support/pci-address.ts'
-import { compareVerdicts, judgeFacts, type Row } from './judge-row.ts'
+import { compareVerdicts, findUndeclared, judgeFacts, type Row } from './judge-row.ts'
 
 const row = (verdict: Row['verdict'], patch: Patch<HostFacts>, says = ''): Row => ({
   verdict,
@@ -123,4 +123,9 @@ describe.each(securityRules)('$id', (rule) => {
     expect(finding).toMatchObject({ verdict, statement: expect.stringContaining(says ?? '') })
     expect(finding.evidence.length).toBeGreaterThan(0)
   })
+})
+
+it('never gives a verdict that its rule does not declare', () => {
+  const hosts = Object.values(rows).flatMap((cases) => cases.map(({ facts }) => facts))
+  expect(findUndeclared(securityRules, hosts)).toEqual([])
 })

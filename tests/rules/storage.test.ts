@@ -6,7 +6,7 @@ import type { StorageUse } from '../../src-main/model/storage-facts.ts'
 import { storageRules } from '../../src-main/rules/storage/storage-rules.ts'
 import { buildFacts, buildUnknownFacts, type Patch } from '../support/build-facts.ts'
 import { pciAddress } from '../support/pci-address.ts'
-import { compareVerdicts, judgeFacts, type Row } from './judge-row.ts'
+import { compareVerdicts, findUndeclared, judgeFacts, type Row } from './judge-row.ts'
 
 const row = (verdict: Row['verdict'], patch: Patch<HostFacts>, says = ''): Row => ({
   verdict,
@@ -110,4 +110,9 @@ describe.each(storageRules)('$id', (rule) => {
   it.each(cases)('says $verdict', ({ verdict, facts, says }) => {
     expect(judgeFacts(rule, facts)).toMatchObject({ verdict, statement: expect.stringContaining(says ?? '') })
   })
+})
+
+it('never gives a verdict that its rule does not declare', () => {
+  const hosts = Object.values(rows).flatMap((cases) => cases.map(({ facts }) => facts))
+  expect(findUndeclared(storageRules, hosts)).toEqual([])
 })

@@ -18,14 +18,15 @@ export const candidateIsolated: Rule = {
   verdicts: ['pass', 'warn', 'fail', 'unknown', 'not-applicable'],
   judge: judgeCandidate((subject) => {
     const { groups } = subject.facts.iommu
-    if (subject.groups.length > 0) return judgeGroups(subject)
-    if (!groups.known) return unknownBecause(groups)
-    if (groups.value.length === 0) {
+    if (subject.mapped.iommuGroup !== null) return judgeGroups(subject)
+    if (!subject.device.iommuGroup.known) return unknownBecause(subject.device.iommuGroup)
+    if (subject.context.devices.groups.length === 0) {
+      if (!groups.known) return unknownBecause(groups)
       return notApplicable('There are no IOMMU groups while the kernel drives no IOMMU; this is judged once it does.', [
         { source: groups.source, text: 'no groups' },
       ])
     }
-    return outsideGroups(subject, groups.source)
+    return outsideGroups(subject)
   }),
 }
 
@@ -95,7 +96,7 @@ function blockingReasons(groups: CandidateSubject['groups']): Evidence[] {
     )
 }
 
-function outsideGroups({ name, device, facts }: CandidateSubject, source: string): Judgement {
+function outsideGroups({ name, device, facts }: CandidateSubject): Judgement {
   const remedies: [Remedy, ...Remedy[]] =
     device.vendorId === '8086'
       ? [addParameterRemedy('intel_iommu=on', facts)]
@@ -109,7 +110,7 @@ function outsideGroups({ name, device, facts }: CandidateSubject, source: string
     `The kernel put ${name} in no IOMMU group, so VFIO refuses it.`,
     [
       { source: `${device.source}/iommu_group`, text: 'not there' },
-      { source, text: 'other devices have groups' },
+      { source: '/sys/kernel/iommu_groups', text: 'other devices have groups' },
     ],
     remedies,
   )
