@@ -24,11 +24,13 @@ export const largeBarsAssigned: Rule = {
     )
     const homeless = windows.filter(({ bar }) => bar.kind === 'memory' && !bar.assigned)
     const evidence = functions.map((each) =>
-      evidenceOf(each.bars, (bars) =>
-        bars
-          .filter((bar) => bar.index <= 5)
-          .map((bar) => `BAR ${bar.index}: ${formatKiB(bar.sizeBytes / 1024)}${bar.assigned ? '' : ', no address'}`)
-          .join('; '),
+      evidenceOf(
+        each.bars,
+        (bars) =>
+          bars
+            .filter((bar) => bar.index <= 5)
+            .map((bar) => `BAR ${bar.index}: ${formatKiB(bar.sizeBytes / 1024)}${bar.assigned ? '' : ', no address'}`)
+            .join('; ') || 'no window',
       ),
     )
     if (homeless.length === 0) return pass(`All ${windows.length} windows of ${name} have an address.`, evidence)
