@@ -13,20 +13,16 @@ const established = '01'
 const usualPort = 22
 
 /**
- * SSH sessions into this host: the one we run in, and every connection to the SSH server's port.
+ * SSH sessions into this host: the one we run in, and every connection to port 22 or to the port we came in on.
  *
- * sudo and tmux lose `SSH_CONNECTION`, so the kernel's table of connections is read as well. Known only where
+ * sudo loses `SSH_CONNECTION`, so the kernel's table of connections is read as well. Known only where
  * that table could be read; a session by itself is known without it.
  */
 export function findSshSessions(reader: HostReader): Fact<readonly SshSession[]> {
   const identity = reader.readIdentity()
   const [client, , server, serverPort] = (identity.ok ? identity.value.sshConnection : null)?.split(' ') ?? []
   const own = toSession(server, client)
-  const ports = new Set([
-    usualPort,
-    ...(serverPort === undefined ? [] : [Number(serverPort)]),
-    ...readServerPorts(reader),
-  ])
+  const ports = new Set([usualPort, ...(serverPort === undefined ? [] : [Number(serverPort)])])
   const table = reader.readText('/proc/net/tcp')
   const table6 = reader.readText('/proc/net/tcp6')
   const sessions = [
@@ -41,13 +37,6 @@ function toSession(server: string | undefined, client: string | undefined): SshS
   const local = server === undefined ? null : parseIpAddress(server)
   const remote = client === undefined ? null : parseIpAddress(client)
   return local === null || remote === null ? null : { local, remote }
-}
-
-/** Ports named in the server's own file; 22 is assumed beside them, since drop-in files may say otherwise. */
-function readServerPorts(reader: HostReader): number[] {
-  const text = reader.readText('/etc/ssh/sshd_config')
-  if (!text.ok) return []
-  return [...text.value.matchAll(/^[ \t]*port[ \t=]+"?(\d+)/gim)].map((match) => Number(match[1]))
 }
 
 /**
