@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
 import path from 'node:path'
+import { captureLimits } from '../capture/capture-limits.ts'
 import type { Failure } from '../contract/failures.ts'
 import type { HostSource } from '../model/host-view.ts'
 import { fail, ok, type Result } from '../model/result.ts'
@@ -26,9 +27,6 @@ const nothingToDispose = () => {}
 
 /** Folder of the sample workstation among the assets. */
 const demoFolder = 'demo-workstation'
-
-// The limit of the archive reader, checked before a file is read into memory.
-const maxCaptureBytes = 64 * 1024 * 1024
 
 /** Opens the chosen machine for reading. Code for captures is loaded only for captures. */
 export async function openHost(choice: HostChoice): Promise<Result<OpenHost, Failure>> {
@@ -74,7 +72,7 @@ function readArchive(file: string): Result<Uint8Array, Failure> {
   try {
     const status = fs.statSync(file)
     if (!status.isFile()) return fail({ code: 'host-unreadable', path: file, detail: 'not a file' })
-    if (status.size > maxCaptureBytes) {
+    if (status.size > captureLimits.archiveBytes) {
       return fail({ code: 'capture-refused', reason: 'too-large', detail: `${status.size} bytes` })
     }
     return ok(fs.readFileSync(file))
