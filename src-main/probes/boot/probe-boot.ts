@@ -46,7 +46,7 @@ export function probeBoot(
   })
   return {
     firmware,
-    secureBoot: readSecureBoot(firmware, variables),
+    secureBoot: readSecureBoot(firmware, variables, kernel.log),
     loader,
     otherLoaders: readOtherLoaders(loader, started, { files, variables }),
     commandLineSources: readCommandLineSources(reader, { loader, started, grubSettings, generator, variables }),

@@ -17,19 +17,19 @@ const maxAlike = 20
 /** Subjects, each as the kernel's own prefixes and words have it. */
 const subjects: readonly RegExp[] = [
   /Linux version |Command line:|Hypervisor detected|paravirtualized kernel/,
-  /DMAR|AMD-Vi|IOMMU|iommu|IVRS|VT-d|remapp/,
-  /\bkvm|\bKVM|SVM|VMX|vmx|\bSEV\b|MSR_VM_CR/,
-  /vfio|VFIO|vgaarb|mdev|kvmfr|vendor_reset|vendor-reset|pci-stub/,
-  /^pci |^pcieport |^PCI: |\bAER\b|ACS|BAR \d|bridge window|can't (?:assign|reserve|claim)|no space for/,
-  /D3cold|D3hot|not ready \d+ms|broken device|Data Link Layer|retrain/,
-  /^ACPI: (?:DMAR|IVRS|VIOT)|Firmware Bug|x2apic|APIC: |ACPI BIOS Error/,
-  /nvidia|NVRM|nouveau|nova|amdgpu|radeon|\bi915\b|\bxe \d|\[drm|simple-?drm|simple-framebuffer|efifb|vesafb|efidrm/,
-  /fb\d*: |framebuffer|Console: switching/,
-  /clocksource|\btsc\b|TSC|microcode|split lock|split_lock|Spectre|x86\/cpu/,
-  /[Ll]ockdown|locked down|[Ss]ecure ?[Bb]oot|module verification failed|Loading of unsigned module|Lockdown:/,
+  /DMAR|AMD-Vi|IOMMU|iommu|\bIVRS\b|VT-d|[Ii]nterrupt remapping|IRQ remapping/,
+  /\bkvm|\bKVM|\bSVM\b|\bVMX\b|\bSEV\b|MSR_VM_CR/,
+  /vfio|VFIO|vgaarb|mdev|kvmfr|vendor[_-]reset|pci-stub/,
+  /can't (?:assign|reserve|claim)|no space for|failed to assign|no compatible bridge window|not claimed/,
+  /\bACS\b|\bAER\b|D3cold|D3hot|not ready \d+ms|broken device|Data Link Layer|retrain|PCIe bandwidth|Rebar|ReBAR/,
+  /\[?Firmware Bug|\[Hardware Error\]|x2apic|APIC: Switch|ACPI BIOS Error/,
+  /nvidia|NVRM|nouveau|\bnova[-_ ]|amdgpu|radeon|\bi915\b|\bxe \d|\[drm|simple-?drm|simple-framebuffer|efifb|vesafb/,
+  /fb\d+: |framebuffer|Console: switching/,
+  /clocksource|\btsc\b|\bTSC\b|microcode|split[_ ]lock|x86\/cpu/,
+  /[Ll]ocked down|Lockdown|[Ss]ecure ?[Bb]oot|module verification failed|Loading of unsigned module/,
   /Unknown kernel command line parameters|unknown parameter|Unknown option|Malformed early option/,
   /hugepages|HugeTLB|hugetlb|Out of memory|MEMLOCK/,
-  /xhci_hcd \d|snd_hda_intel \d|nvme \d/,
+  /xhci_hcd \d|snd_hda_intel \d|nvme nvme\d+: (?:pci function|.*(?:reset|timeout))/,
 ]
 
 /** Where the lines come from: /dev/kmsg and dmesg, or journalctl, which puts the host's name before each. */
