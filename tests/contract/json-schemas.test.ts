@@ -10,10 +10,13 @@ import {
   type SchemaName,
 } from '../../src-main/contract/report-schemas/json-schemas.ts'
 import { mapDevices } from '../../src-main/devices/map-devices.ts'
-import { createDirectoryHostReader } from '../../src-main/probes/directory-host-reader.ts'
-import { createLiveHostReader } from '../../src-main/probes/live-host-reader.ts'
+import type { HostReader } from '../../src-main/probes/host-reader.ts'
 import { examineHost } from '../../src-main/services/examine-host.ts'
+import { openHost } from '../../src-main/services/open-host.ts'
+import { openRoot } from '../../src-main/services/open-root.ts'
 import { buildFacts, buildUnknownFacts } from '../support/build-facts.ts'
+import { readExpectedHost } from '../support/expected-host.ts'
+import { hasLabCaptures, labTimeoutMs, labTitle, openLabCapture } from '../support/lab-captures.ts'
 
 const schemaFolder = path.resolve(import.meta.dirname, '../../assets/schema')
 const hostsFolder = path.resolve(import.meta.dirname, '../hosts')
@@ -55,12 +58,8 @@ test('a schema refuses what is not so', () => {
   expect(findProblems('devices', { ...mapDevices(facts), groups: [{ id: -1 }] }).length).toBeGreaterThan(0)
 })
 
-describe('what is read from real trees fits', () => {
-  const hosts = fs.existsSync(hostsFolder)
-    ? fs.readdirSync(hostsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : []
-
-  async function findProblemsOf(reader: Parameters<typeof examineHost>[0]) {
+describe('what is read from real machines fits', () => {
+  async function findProblemsOf(reader: HostReader) {
     const { facts, report, devices } = await examineHost(reader)
     return {
       doctor: findProblems('doctor', report),
@@ -68,13 +67,37 @@ describe('what is read from real trees fits', () => {
       devices: findProblems('devices', devices),
     }
   }
+  const none = { doctor: [], facts: [], devices: [] }
 
-  test('of this machine', async () => {
-    expect(await findProblemsOf(createLiveHostReader())).toEqual({ doctor: [], facts: [], devices: [] })
+  test('this machine', async () => {
+    const host = await openHost({ kind: 'live' })
+    if (!host.ok) throw new Error(host.failure.code)
+    expect(await findProblemsOf(host.value.reader)).toEqual(none)
   })
 
-  test.each(hosts.map(({ name }) => name))('of tests/hosts/%s', async (name) => {
-    const reader = createDirectoryHostReader(path.join(hostsFolder, name), null)
-    expect(await findProblemsOf(reader)).toEqual({ doctor: [], facts: [], devices: [] })
+  test('every host in tests/hosts', async () => {
+    const found: Record<string, unknown> = {}
+    const names = fs.readdirSync(hostsFolder)
+    for (const name of names) {
+      const folder = path.join(hostsFolder, name)
+      const host = openRoot(path.join(folder, readExpectedHost(folder).root ?? '.'))
+      found[name] = host.ok ? await findProblemsOf(host.value) : host.failure
+    }
+    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, none])))
+  })
+
+  describe.skipIf(!hasLabCaptures)(labTitle, () => {
+    test.each(['amd', 'bootvga', 'bridge', 'intel', 'none', 'numa', 'nvmeroot', 'twin'])(
+      '%s',
+      async (name) => {
+        const capture = openLabCapture(name)
+        try {
+          expect(await findProblemsOf(capture.reader)).toEqual(none)
+        } finally {
+          capture.dispose()
+        }
+      },
+      labTimeoutMs,
+    )
   })
 })
