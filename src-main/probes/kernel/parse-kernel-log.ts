@@ -17,7 +17,7 @@ const maxAlike = 20
 /** Subjects, each as the kernel's own prefixes and words have it. */
 const subjects: readonly RegExp[] = [
   /Linux version |Command line:|Hypervisor detected|paravirtualized kernel/,
-  /DMAR|AMD-Vi|IOMMU|iommu|\bIVRS\b|VT-d|[Ii]nterrupt remapping|IRQ remapping/,
+  /DMAR|AMD-Vi|IOMMU|iommu|\bIVRS\b|VT-d|arm-smmu|[Ii]nterrupt remapping|IRQ remapping/,
   /\bkvm|\bKVM|\bSVM\b|\bVMX\b|\bSEV\b|MSR_VM_CR/,
   /vfio|VFIO|vgaarb|mdev|kvmfr|vendor[_-]reset|pci-stub/,
   /can't (?:assign|reserve|claim)|no space for|failed to assign|no compatible bridge window|not claimed/,
