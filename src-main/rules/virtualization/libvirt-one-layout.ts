@@ -18,8 +18,10 @@ export const libvirtOneLayout: Rule = {
     const evidence = [evidenceOf(libvirt, () => `enabled: ${enabled}`)]
     if (enabled === 'none') return notApplicable('No libvirt daemon is enabled.', evidence)
     if (enabled !== 'both') {
-      const name = enabled === 'modular' ? 'the modular daemons (virtqemud)' : 'libvirtd'
-      return pass(`Only ${name} is enabled.`, evidence)
+      return pass(
+        enabled === 'modular' ? 'Only the modular daemons are enabled.' : 'Only libvirtd is enabled.',
+        evidence,
+      )
     }
     return warn('Both libvirtd and the modular daemons are enabled.', evidence, [
       {
