@@ -79,6 +79,14 @@ const verdicts: Record<Verdict, string> = {
   'not-applicable': 'Not applicable',
 }
 
+const verdictCounts: Record<Verdict, (count: number) => string> = {
+  fail: () => 'To fix',
+  warn: (count) => (count === 1 ? 'Warning' : 'Warnings'),
+  unknown: () => 'Could not tell',
+  pass: () => 'Passed',
+  'not-applicable': () => 'Not applicable',
+}
+
 const verdictGroups: Record<Verdict, { readonly title: string; readonly note: string }> = {
   fail: { title: 'To fix first', note: 'The claim does not hold here, and it is for you to act.' },
   warn: { title: 'Warnings', note: 'Works, but worse than it could, or with a danger.' },
@@ -201,6 +209,8 @@ export const words = {
         }
       case 'host-unreadable':
         return { title: `${failure.path} could not be read`, text: failure.detail }
+      case 'file-unwritable':
+        return { title: `${failure.path} could not be written`, text: failure.detail }
       case 'session-missing':
         return {
           title: 'This address has expired',
@@ -233,6 +243,7 @@ export const words = {
   },
 
   verdicts,
+  verdictCounts,
   verdictGroups,
   hostVerdicts,
   check: {
@@ -269,7 +280,7 @@ export const words = {
     alone: 'Nothing else goes with it',
     map: 'IOMMU groups',
     mapLabel: 'Devices by bus and IOMMU group',
-    mapHelp: 'Arrow keys move between devices and groups, Enter opens the details.',
+    mapHelp: 'Pick a device or a group for its details. Arrow keys move between them, Enter opens.',
     counts: (groups: number, devices: number) =>
       `${groups} ${groups === 1 ? 'group' : 'groups'}, ${devices} ${devices === 1 ? 'device' : 'devices'}`,
     search: 'Find a device',
@@ -301,7 +312,6 @@ export const words = {
     driverUnknown: 'driver unknown',
     details: 'Details',
     close: 'Close',
-    pick: 'Pick a device or a group on the map to see all that is known about it.',
     fields: {
       address: 'Address',
       kind: 'Kind',
@@ -329,7 +339,8 @@ export const words = {
     yes: 'yes',
     no: 'no',
     couldNotTell: 'could not tell',
-    linkSlower: 'below its maximum; idle cards slow their link down',
+    linkSlower: 'below its maximum; an idle device slows its link down',
+    linkNarrower: 'fewer lanes than the device has',
   },
   kinds,
   severities,

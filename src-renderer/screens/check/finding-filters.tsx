@@ -28,7 +28,7 @@ export function FindingFilters({ counts, chosen, onChoose }: FindingFiltersProps
           onClick={() => onChoose(chosen === verdict ? 'all' : verdict)}
         >
           <VerdictMark verdict={verdict} />
-          <span className="filter-count">{count}</span> {words.verdicts[verdict]}
+          <span className="filter-count">{count}</span> {words.verdictCounts[verdict](count)}
         </button>
       ))}
     </fieldset>

@@ -36,7 +36,7 @@ export function CandidateList({ report, onOpen }: CandidateListProps) {
 
 function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { readonly candidate: GpuCandidate }) {
   const { address, advice, functions, group, name, reasons } = candidate
-  const { short, rest } = splitDeviceName(name)
+  const { short, rest } = splitDeviceName({ name, kind: 'display' })
   const company = allDevices(report).filter(
     (device) => device.address !== address && functions.includes(device.address),
   )

@@ -48,8 +48,9 @@ function linkFields(
   { link, maxLink }: MappedDevice,
   plain: (name: string, value: string) => DeviceField,
 ): DeviceField[] {
-  const { fields, linkSlower } = words.devices
-  const note = isLinkReduced(link, maxLink) ? ` (${linkSlower})` : ''
+  const { fields, linkSlower, linkNarrower } = words.devices
+  const isNarrower = link !== null && maxLink !== null && link.width < maxLink.width
+  const note = isNarrower ? ` (${linkNarrower})` : isLinkReduced(link, maxLink) ? ` (${linkSlower})` : ''
   return [
     ...(link === null ? [] : [plain(fields.link, `${formatLinkInFull(link)}${note}`)]),
     ...(maxLink === null ? [] : [plain(fields.maxLink, formatLinkInFull(maxLink))]),

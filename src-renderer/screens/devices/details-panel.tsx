@@ -16,25 +16,27 @@ interface DetailsPanelProps {
   readonly onClose: () => void
 }
 
-/** All that is known about the device or group that was picked. Escape leads back to the map. */
+/**
+ * All that is known about the device or group that was picked; before any was, about the best graphics card, where
+ * the window has room beside the map. Escape leads back to the map.
+ */
 export function DetailsPanel({ panel, report, selection, onSelect, onClose }: DetailsPanelProps) {
-  const content = selection === null ? null : buildDetails(report, selection, onSelect)
+  const [best] = report.candidates
+  const shown: Selection | null = selection ?? (best === undefined ? null : { kind: 'device', address: best.address })
+  const content = shown === null ? null : buildDetails(report, shown, onSelect)
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
   }
+  if (content === null) return null
   return (
     <aside ref={panel} className="details" aria-label={words.devices.details} onKeyDown={press}>
-      {content === null ? (
-        <p className="details-empty">{words.devices.pick}</p>
-      ) : (
-        <>
-          <button type="button" className="details-close" onClick={onClose}>
-            <SignIcon sign="close" />
-            {words.devices.close}
-          </button>
-          {content}
-        </>
+      {selection === null ? null : (
+        <button type="button" className="details-close" onClick={onClose}>
+          <SignIcon sign="close" />
+          {words.devices.close}
+        </button>
       )}
+      {content}
     </aside>
   )
 }

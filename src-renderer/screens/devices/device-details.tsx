@@ -19,7 +19,7 @@ interface DeviceDetailsProps {
 
 /** Everything known about one device. */
 export function DeviceDetails({ device, devices, onSelect }: DeviceDetailsProps) {
-  const { short, rest } = splitDeviceName(device.name)
+  const { short, rest } = splitDeviceName(device)
   const companions = devices.filter(({ address }) => device.companions.includes(address))
   const twins = devices.filter(({ address }) => device.twins.includes(address))
   const { fields } = words.devices

@@ -20,7 +20,7 @@ export function DeviceLinks({ devices, onSelect }: DeviceLinksProps) {
             className="plain-button"
             onClick={() => onSelect({ kind: 'device', address: device.address })}
           >
-            <code>{device.address}</code> {splitDeviceName(device.name).short}
+            <code>{device.address}</code> {splitDeviceName(device).short}
           </button>
           {device.isBridge ? <span className="device-print"> {words.devices.notCounted}</span> : null}
         </li>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
@@ -27,6 +27,9 @@ export function DeviceMap({ map, buses, proposed, selection, onSelect, onOpen }:
   const keys = useMemo(() => new Set(blocks.flatMap((block) => [block.key, ...deviceKeys(block.devices)])), [blocks])
   const selectedKey = selection === null ? null : keyOfSelection(selection)
   const tabStop = keys.has(lastFocused) ? lastFocused : (blocks[0]?.key ?? '')
+  useEffect(() => {
+    if (selectedKey !== null) itemOf(map.current, selectedKey)?.scrollIntoView({ block: 'nearest' })
+  }, [map, selectedKey])
   const marks: MapMarks = { proposed, selectedKey, tabStop }
 
   const press = (event: KeyboardEvent) => {
@@ -41,7 +44,7 @@ export function DeviceMap({ map, buses, proposed, selection, onSelect, onOpen }:
     const next = nextKey(blocks, key, event.key)
     if (next === null) return
     event.preventDefault()
-    map.current?.querySelector<HTMLElement>(`[data-key="${next}"]`)?.focus()
+    itemOf(map.current, next)?.focus()
   }
   const click = (event: MouseEvent) => {
     const key = keyAt(event.target)
@@ -111,6 +114,11 @@ function unitKey(unit: MapUnit): string {
 
 function deviceKeys(devices: readonly { readonly address: string }[]): string[] {
   return devices.map((device) => `device:${device.address}`)
+}
+
+/** The element of an item on the map. */
+export function itemOf(map: HTMLElement | null, key: string): HTMLElement | null {
+  return map?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? null
 }
 
 /** The key of the item that an event happened in. */

@@ -3,7 +3,7 @@ import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { words } from '../../words/en.ts'
 import { formatLinkState } from './format-link.ts'
-import { type MapBlock, staysInHost } from './lay-out-buses.ts'
+import type { MapBlock } from './lay-out-buses.ts'
 
 /** Everything that goes to the guest by the proposal; empty where nothing is proposed. */
 export function proposedAddresses(report: DeviceReport): ReadonlySet<PciAddress> {
@@ -32,24 +32,6 @@ export function thinWords(device: MappedDevice): string {
   return device.isBridge ? words.devices.notCounted : words.devices.staysInHost
 }
 
-/** What a screen reader says for a device. */
-export function deviceLabel(device: MappedDevice, isProposed: boolean): string {
-  return [
-    device.name,
-    device.address,
-    words.kinds[device.kind],
-    ...(staysInHost(device) ? [thinWords(device)] : devicePrint(device)),
-    ...(device.bootVga === true ? [words.devices.bootVga] : []),
-    ...(isProposed ? [words.devices.proposedShort] : []),
-    ...device.hostCost.map((cost) => `${words.severities[cost.severity]}: ${words.costs[cost.code]}`),
-  ].join(', ')
-}
-
-/** What a block is called and whether it can be given: `Group 14, assignable`. */
-export function blockTitle(block: MapBlock): string {
-  return [blockName(block), blockState(block)].join(', ')
-}
-
 /** A block's name: its group, or its slot where there is none. */
 export function blockName({ group, key }: MapBlock): string {
   return group === null ? words.devices.slot(key.slice('slot:'.length)) : words.devices.group(group.id)
@@ -62,8 +44,7 @@ export function blockState({ group, isThin }: MapBlock): string {
   return group.assignable ? words.devices.assignable : words.devices.notAssignable
 }
 
-/** What a screen reader says for a block: its title and who is in it. */
-export function blockLabel(block: MapBlock): string {
-  const members = block.devices.map((device) => `${device.name} ${device.address}`)
-  return `${blockTitle(block)}: ${members.join(', ')}`
+/** Who is in a block, for those who hear only its head. */
+export function blockMembers(block: MapBlock): string {
+  return block.devices.map((device) => `${device.name} ${device.address}`).join(', ')
 }

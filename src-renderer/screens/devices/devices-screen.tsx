@@ -8,7 +8,7 @@ import { words } from '../../words/en.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { DetailsPanel } from './details-panel.tsx'
-import { DeviceMap } from './device-map.tsx'
+import { DeviceMap, itemOf } from './device-map.tsx'
 import { proposedAddresses } from './device-words.ts'
 import { buildBlocks, layOutBuses } from './lay-out-buses.ts'
 import { MapHead } from './map-head.tsx'
@@ -40,7 +40,7 @@ function Devices({ report }: { readonly report: DeviceReport }) {
   const close = () => {
     const key = selection === null ? '' : keyOfSelection(selection)
     select(null)
-    map.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus()
+    itemOf(map.current, key)?.focus()
   }
 
   return (

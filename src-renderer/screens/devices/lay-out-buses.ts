@@ -4,7 +4,7 @@ import { comparePciAddresses, type PciAddress, pciAddressParts, pciSlot } from '
 
 /** A cell of the map: a group, or the functions of a slot where there is no group. */
 export interface MapBlock {
-  /** `group:14` or `slot:0000:01:00`; the key of its item on the map. */
+  /** `group:14`, `slot:0000:01:00` or, for a bridge without a group, `slot:0000:00:01.1`; the key of its item on the map. */
   readonly key: string
   readonly group: MappedGroup | null
   readonly devices: readonly MappedDevice[]
@@ -72,12 +72,14 @@ function placeBlock(
     .sort((left, right) => left.path.length - right.path.length)
   if (head === undefined) throw new Error(`an empty block on the map: ${block.key}`)
   const bridge = head.device.parent
+  // No machine has this; a capture that was edited can, and would lose its devices from the map.
+  const isCircle = head.path.includes(head.device.address)
   const { domain, bus } = pciAddressParts(head.path.at(-1) ?? head.device.address)
   return {
     block,
     head: head.device.address,
     bridge,
-    above: (bridge === null ? null : blockOf.get(bridge)) ?? null,
+    above: (bridge === null || isCircle ? null : blockOf.get(bridge)) ?? null,
     busName: `${domain.toString(16).padStart(4, '0')}:${bus.toString(16).padStart(2, '0')}`,
   }
 }
@@ -118,13 +120,17 @@ export function staysInHost(device: MappedDevice): boolean {
 
 /** All cells of a report: its groups, and the slots of what has no group. */
 export function buildBlocks(report: DeviceReport): MapBlock[] {
-  const slots = [...new Set(report.ungrouped.map((device) => pciSlot(device.address)))]
+  // Bridges of one slot lead to different places, so each is a line of its own.
+  const bridges = report.ungrouped.filter(staysInHost)
+  const others = report.ungrouped.filter((device) => !staysInHost(device))
+  const slots = [...new Set(others.map((device) => pciSlot(device.address)))]
   return [
     ...report.groups
       .filter((group) => group.devices.length > 0)
       .map((group) => buildBlock(`group:${group.id}`, group, group.devices)),
+    ...bridges.map((bridge) => buildBlock(`slot:${bridge.address}`, null, [bridge])),
     ...slots.map((slot) => {
-      const functions = report.ungrouped.filter((device) => pciSlot(device.address) === slot)
+      const functions = others.filter((device) => pciSlot(device.address) === slot)
       return buildBlock(`slot:${slot}`, null, functions)
     }),
   ]

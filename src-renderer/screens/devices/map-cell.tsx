@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { words } from '../../words/en.ts'
-import { blockLabel, blockName, blockState } from './device-words.ts'
+import { blockMembers, blockName, blockState } from './device-words.ts'
 import type { MapBlock } from './lay-out-buses.ts'
 import { MapDevice } from './map-device.tsx'
 import { deviceKey } from './walk-map.ts'
@@ -20,31 +20,35 @@ interface MapCellProps {
   readonly behind: PciAddress | null
 }
 
-/** A group with its devices, or the functions of a slot where there are no groups. */
+/**
+ * A group with its devices, or the functions of a slot where there are no groups.
+ *
+ * Its head is the item of the tree; the devices are a level below. A line of bridges shows no head, but has one.
+ */
 export function MapCell({ block, marks, behind }: MapCellProps) {
   const isProposed = block.devices.some((device) => marks.proposed.has(device.address))
   return (
-    <div
-      className={cellClass(block, isProposed)}
-      role="treeitem"
-      aria-level={1}
-      aria-expanded
-      aria-selected={marks.selectedKey === block.key}
-      aria-label={blockLabel(block)}
-      data-key={block.key}
-      tabIndex={marks.tabStop === block.key ? 0 : -1}
-    >
-      <div className="cell-head">
+    <div className={cellClass(block, isProposed)} role="none">
+      <div
+        className={block.isThin ? 'cell-head for-hearing' : 'cell-head'}
+        role="treeitem"
+        aria-level={1}
+        aria-selected={marks.selectedKey === block.key}
+        data-key={block.key}
+        tabIndex={marks.tabStop === block.key ? 0 : -1}
+      >
         <span className="cell-name">{blockName(block)}</span>
-        {block.isThin ? null : <span className="cell-state">{blockState(block)}</span>}
+        <span className="cell-state">{blockState(block)}</span>
         {behind === null ? null : <span className="cell-behind">{words.devices.behind(behind)}</span>}
+        <span className="for-hearing">: {blockMembers(block)}</span>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: the devices of a tree item are a group of the tree, not of a form */}
-      <div className="cell-devices" role="group">
+      {/* biome-ignore lint/a11y/useSemanticElements: the devices of a cell are a group of the tree, not of a form */}
+      <div className="cell-devices" role="group" aria-label={blockName(block)}>
         {block.devices.map((device) => (
           <MapDevice
             key={device.address}
             device={device}
+            place={block.isThin && block.group !== null ? blockName(block) : null}
             isProposed={marks.proposed.has(device.address)}
             isSelected={marks.selectedKey === deviceKey(device.address)}
             isTabStop={marks.tabStop === deviceKey(device.address)}
@@ -57,6 +61,7 @@ export function MapCell({ block, marks, behind }: MapCellProps) {
 
 function cellClass(block: MapBlock, isProposed: boolean): string {
   if (block.isThin) return 'cell cell-thin'
+  const size = block.devices.length > 2 ? ' cell-wide' : ''
   const state = block.group === null ? 'loose' : block.group.assignable ? 'assignable' : 'held'
-  return `cell cell-${state}${isProposed ? ' cell-proposed' : ''}`
+  return `cell cell-${state}${size}${isProposed ? ' cell-proposed' : ''}`
 }

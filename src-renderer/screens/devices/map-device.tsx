@@ -6,12 +6,14 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { words } from '../../words/en.ts'
 import { splitDeviceName } from './device-name.ts'
-import { deviceLabel, devicePrint, thinWords } from './device-words.ts'
+import { devicePrint, thinWords } from './device-words.ts'
 import { staysInHost } from './lay-out-buses.ts'
 import { deviceKey } from './walk-map.ts'
 
 interface MapDeviceProps {
   readonly device: MappedDevice
+  /** The name of its group, where the cell does not show it. */
+  readonly place: string | null
   readonly isProposed: boolean
   readonly isSelected: boolean
   readonly isTabStop: boolean
@@ -21,32 +23,31 @@ interface MapDeviceProps {
 export const costMarks: Record<HostCost['severity'], Verdict> = { refuse: 'fail', warn: 'warn', unknown: 'unknown' }
 
 /** A device on the map. Bridges are drawn thin: they stay in the host whatever becomes of their group. */
-export function MapDevice({ device, isProposed, isSelected, isTabStop }: MapDeviceProps) {
-  const { short } = splitDeviceName(device.name)
+export function MapDevice({ device, place, isProposed, isSelected, isTabStop }: MapDeviceProps) {
+  const { short, rest } = splitDeviceName(device)
   const isThin = staysInHost(device)
+  const print = isThin ? [...(place === null ? [] : [place]), thinWords(device)] : devicePrint(device)
   return (
     <div
       className={`device${isThin ? ' device-bridge' : ''}${isProposed ? ' device-proposed' : ''}`}
       role="treeitem"
       aria-level={2}
       aria-selected={isSelected}
-      aria-label={deviceLabel(device, isProposed)}
       data-key={deviceKey(device.address)}
       tabIndex={isTabStop ? 0 : -1}
     >
       <DeviceIcon kind={device.kind} />
-      <div className="device-line">
-        <span className="device-name">{short}</span>
-        <code>{device.address}</code>
+      <div className="device-name">
+        {short}
+        <span className="for-hearing">, {[...(rest === '' ? [] : [rest]), words.kinds[device.kind]].join(', ')}</span>
       </div>
-      {isThin ? (
-        <div className="device-print">{thinWords(device)}</div>
-      ) : (
-        <>
-          <div className="device-print">{devicePrint(device).join(' · ')}</div>
-          <DeviceMarks device={device} isProposed={isProposed} />
-        </>
-      )}
+      <div className="device-print">
+        <code>{device.address}</code>
+        {print.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </div>
+      {isThin ? null : <DeviceMarks device={device} isProposed={isProposed} />}
     </div>
   )
 }
@@ -65,6 +66,7 @@ function DeviceMarks({ device, isProposed }: { readonly device: MappedDevice; re
       {device.hostCost.map((cost) => (
         <span key={`${cost.code} ${cost.text}`} className={`tag tag-${cost.severity}`}>
           <VerdictMark verdict={costMarks[cost.severity]} />
+          <span className="for-hearing">{words.severities[cost.severity]}: </span>
           {words.costs[cost.code]}
         </span>
       ))}

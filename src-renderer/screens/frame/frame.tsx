@@ -19,8 +19,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <StepRail />
       <div className="frame-body">
-        <HostBar />
-        <Notices />
+        <section className="host" aria-label={words.hostLabel}>
+          <HostBar />
+          <Notices />
+        </section>
         <main id="content" tabIndex={-1}>
           {children}
         </main>

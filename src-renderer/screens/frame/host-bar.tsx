@@ -11,7 +11,7 @@ import { words } from '../../words/en.ts'
 export function HostBar() {
   const view = useHostView()
   return (
-    <section className="host-bar" aria-label={words.hostLabel}>
+    <div className="host-bar">
       <p className="host-name">
         {view === null ? null : (
           <>
@@ -24,7 +24,7 @@ export function HostBar() {
         <OpenCaptureButton />
         <CheckAgainButton />
       </div>
-    </section>
+    </div>
   )
 }
 

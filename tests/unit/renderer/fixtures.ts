@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+import type { DeviceReport, MappedDevice, MappedGroup } from '../../../src-main/model/device-report.ts'
+import type { Finding } from '../../../src-main/model/finding.ts'
+import type { HostView } from '../../../src-main/model/host-view.ts'
+import { type PciAddress, parsePciAddress } from '../../../src-main/model/pci-address.ts'
+
+/** An address that is known to be one. */
+export function address(text: string): PciAddress {
+  const parsed = parsePciAddress(text)
+  if (parsed === null) throw new Error(`not a PCI address: ${text}`)
+  return parsed
+}
+
+/** A device on the map; a bridge where it says so, else a network card. */
+export function buildDevice(at: string, patch: Partial<MappedDevice> = {}): MappedDevice {
+  return {
+    address: address(at),
+    vendorId: '8086',
+    deviceId: '1539',
+    classCode: '020000',
+    kind: patch.isBridge === true ? 'bridge' : 'network',
+    name: 'Intel Corporation I211 Gigabit Network Connection',
+    driver: 'igb',
+    isDriverKnown: true,
+    bootVga: null,
+    resetMethods: ['flr'],
+    link: null,
+    maxLink: null,
+    numaNode: null,
+    iommuGroup: null,
+    parent: null,
+    isBridge: false,
+    companions: [],
+    twins: [],
+    hostCost: [],
+    ...patch,
+  }
+}
+
+/** A group of devices, assignable unless the patch says otherwise. */
+export function buildGroup(
+  id: number,
+  devices: readonly MappedDevice[],
+  patch: Partial<MappedGroup> = {},
+): MappedGroup {
+  return { id, devices, assignable: true, reasons: [], ...patch }
+}
+
+/** A report of groups and of devices without any. */
+export function buildReport(groups: readonly MappedGroup[], ungrouped: readonly MappedDevice[] = []): DeviceReport {
+  return { schema: 1, groups, ungrouped, candidates: [], unknowns: [] }
+}
+
+/** A finding that passes, unless the patch says otherwise. */
+export function buildFinding(id: string, patch: Partial<Finding> = {}): Finding {
+  return {
+    id,
+    area: 'cpu',
+    verdict: 'pass',
+    title: id,
+    statement: 'It does.',
+    why: 'It matters.',
+    evidence: [],
+    remedies: [],
+    sources: [],
+    blocking: false,
+    ...patch,
+  }
+}
+
+/** What main says of a host at a revision; live unless the patch says otherwise. */
+export function buildView(revision: number, patch: Partial<HostView> = {}): HostView {
+  return {
+    revision,
+    source: { kind: 'live', name: null },
+    report: {
+      schema: 1,
+      host: {
+        name: 'ariadne',
+        machine: null,
+        distribution: null,
+        kernel: null,
+        processor: null,
+        memoryKiB: null,
+        origin: 'live',
+      },
+      verdict: 'pass',
+      summary: `Revision ${revision}.`,
+      findings: [],
+    },
+    devices: buildReport([]),
+    ...patch,
+  }
+}

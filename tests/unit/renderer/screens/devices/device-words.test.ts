@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import { expect, test } from 'vitest'
+import type { PciKind } from '../../../../../src-main/model/pci-class.ts'
+import { describeDevice } from '../../../../../src-renderer/screens/devices/describe-device.ts'
+import { splitDeviceName } from '../../../../../src-renderer/screens/devices/device-name.ts'
+import { devicePrint, proposedAddresses } from '../../../../../src-renderer/screens/devices/device-words.ts'
+import { formatLink, formatLinkState } from '../../../../../src-renderer/screens/devices/format-link.ts'
+import { address, buildDevice, buildReport } from '../../fixtures.ts'
+
+test.each<readonly [kind: PciKind, name: string, short: string, rest: string]>([
+  ['display', 'NVIDIA Corporation AD102 [GeForce RTX 4090]', 'GeForce RTX 4090', 'NVIDIA Corporation AD102'],
+  [
+    'display',
+    'Advanced Micro Devices, Inc. [AMD/ATI] Navi 21 [Radeon RX 6800/6800 XT / 6900 XT]',
+    'Radeon RX 6800/6800 XT / 6900 XT',
+    'Advanced Micro Devices, Inc. [AMD/ATI] Navi 21',
+  ],
+  ['display', 'Advanced Micro Devices, Inc. [AMD/ATI] Raphael', 'Raphael', 'Advanced Micro Devices, Inc. [AMD/ATI]'],
+  [
+    'storage',
+    'Advanced Micro Devices, Inc. [AMD] FCH SATA Controller [AHCI mode]',
+    'FCH SATA Controller [AHCI mode]',
+    'Advanced Micro Devices, Inc. [AMD]',
+  ],
+  [
+    'nvme',
+    'Samsung Electronics Co Ltd NVMe SSD Controller SM981/PM981/PM983',
+    'NVMe SSD Controller SM981/PM981/PM983',
+    'Samsung Electronics Co Ltd',
+  ],
+  [
+    'network',
+    'Realtek Semiconductor Co., Ltd. RTL8125 2.5GbE Controller',
+    'RTL8125 2.5GbE Controller',
+    'Realtek Semiconductor Co., Ltd.',
+  ],
+  [
+    'network',
+    'Intel Corporation I211 Gigabit Network Connection',
+    'I211 Gigabit Network Connection',
+    'Intel Corporation',
+  ],
+  ['bridge', '1022 device 43ea', '1022 device 43ea', ''],
+  ['display', 'Cirrus Logic GD 5446', 'Cirrus Logic GD 5446', ''],
+])('a %s called %s is split where people would', (kind, name, short, rest) => {
+  expect(splitDeviceName({ name, kind })).toEqual({ short, rest })
+})
+
+const gen4x16 = { speedGtPerSecond: 16, width: 16 }
+
+test('a link is told by generation and lanes, and against what it could be', () => {
+  expect([
+    formatLink({ speedGtPerSecond: 2.5, width: 1 }),
+    formatLink({ speedGtPerSecond: 128, width: 4 }),
+    formatLinkState(gen4x16, gen4x16),
+    formatLinkState({ speedGtPerSecond: 2.5, width: 16 }, gen4x16),
+    formatLinkState(null, gen4x16),
+    formatLinkState(gen4x16, null),
+    formatLinkState(null, null),
+  ]).toEqual(['Gen1 ×1', '128 GT/s ×4', 'Gen4 ×16', 'Gen1 ×16 of Gen4 ×16', 'up to Gen4 ×16', 'Gen4 ×16', null])
+})
+
+test('what could not be told is never shown as none', () => {
+  const told = buildDevice('01:00.0', { driver: null, resetMethods: [] })
+  const untold = buildDevice('01:00.0', { driver: null, isDriverKnown: false, resetMethods: null })
+  expect([devicePrint(told), devicePrint(untold)]).toEqual([
+    ['no driver', 'no reset'],
+    ['driver unknown', 'reset unknown'],
+  ])
+  const fields = (device: typeof told) =>
+    describeDevice(device)
+      .filter(({ name }) => name === 'Driver' || name === 'Reset methods')
+      .map(({ value, form }) => [value, form])
+  expect([fields(told), fields(untold)]).toEqual([
+    [
+      ['none', 'words'],
+      ['none', 'words'],
+    ],
+    [
+      ['could not tell', 'untold'],
+      ['could not tell', 'untold'],
+    ],
+  ])
+})
+
+test('only a card that is advised to be given is proposed, with all that goes with it', () => {
+  const functions = [address('01:00.0'), address('01:00.1')]
+  const candidate = { address: address('01:00.0'), name: 'x', functions, group: 1, reasons: [] }
+  const propose = (advice: 'give' | 'possible') => [
+    ...proposedAddresses({ ...buildReport([]), candidates: [{ ...candidate, advice }] }),
+  ]
+  expect([propose('give'), propose('possible')]).toEqual([functions, []])
+})
