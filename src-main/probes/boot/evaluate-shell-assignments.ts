@@ -153,13 +153,22 @@ interface Assignment {
 }
 
 function readAssignment(word: Word): Assignment | null {
-  const [head, ...tail] = word.parts
+  const [head, ...tail] = joinQuotedIndex(word.parts)
   if (head?.kind !== 'text' || head.isQuoted) return null
   const match = /^([A-Za-z_][A-Za-z0-9_]*(?:\[[^\]]*\])?)(\+?)=(.*)$/s.exec(head.text)
   if (match === null) return null
   const [, name = '', plus = '', start = ''] = match
   const value = start === '' ? tail : [{ kind: 'text', text: start, isQuoted: false } as const, ...tail]
   return { name, isAppended: plus === '+', value }
+}
+
+/** `name["a b"]=…` with its index as part of the first piece, as it is without quotes. */
+function joinQuotedIndex(parts: readonly ShellPart[]): readonly ShellPart[] {
+  const [head, index, end, ...rest] = parts
+  if (head?.kind !== 'text' || index?.kind !== 'text' || end?.kind !== 'text') return parts
+  const isIndex = !head.isQuoted && /^[A-Za-z_]\w*\[$/.test(head.text) && index.isQuoted && !end.isQuoted
+  if (!isIndex || !end.text.startsWith(']')) return parts
+  return [{ kind: 'text', text: `${head.text}${index.text}${end.text}`, isQuoted: false }, ...rest]
 }
 
 function assign(state: State, word: Word, isConditional: boolean): void {
