@@ -5,7 +5,7 @@ import { DevicesScreen } from './screens/devices/devices-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
 import { LaterScreen } from './screens/later/later-screen.tsx'
 import type { ThemeStore } from './store/theme.ts'
-import { ThemeContext, useWindowState, WindowContext } from './store/use-window.ts'
+import { ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
 import type { WindowStore } from './store/window-store.ts'
 
 /** The window: the frame, and in it the screen of the step that was chosen. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useHostView, useWindow, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/en.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { arrangeFindings, countFindings } from './arrange-findings.ts'

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useHostView, useWindow, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'

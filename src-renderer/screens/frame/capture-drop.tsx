@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'react'
 import { readCaptureFile } from '../../store/read-capture-file.ts'
-import { useWindow } from '../../store/use-window.ts'
+import { useWindow } from '../../store/window-context.ts'
 import { words } from '../../words/en.ts'
 
 /** Takes a capture that is dropped anywhere on the window, and says so while it hovers. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type ReactNode, useEffect } from 'react'
-import { useHostView, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/en.ts'
 import { CaptureDrop } from './capture-drop.tsx'
 import { HostBar } from './host-bar.tsx'

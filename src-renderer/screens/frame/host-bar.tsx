@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef } from 'react'
 import type { HostView } from '../../../src-main/model/host-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { readCaptureFile } from '../../store/read-capture-file.ts'
-import { useHostView, useWindow, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import { isBusy } from '../../store/window-store.ts'
 import { words } from '../../words/en.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useWindowState } from '../../store/use-window.ts'
+import { useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/en.ts'
 import { FailureWords } from './notices.tsx'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useHostView, useWindow, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
 import { words } from '../../words/en.ts'

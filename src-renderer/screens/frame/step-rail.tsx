@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useHostView, useTheme, useWindowState } from '../../store/use-window.ts'
+import { useHostView, useTheme, useWindowState } from '../../store/window-context.ts'
 import { type StepId, stepIds } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
