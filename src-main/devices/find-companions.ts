@@ -46,19 +46,22 @@ export function findCompanions(index: DeviceIndex): ReadonlyMap<PciAddress, read
 function functionsOfCard(display: PciDevice, slot: readonly PciDevice[], index: DeviceIndex): PciDevice[] {
   // An APU shares its slot with the security processor, USB and sound of the chip (vendor 1022); those are the host's.
   const own = slot.filter((device) => display.vendorId !== '1002' || device.vendorId !== '1022')
-  const top = topCardPort(display, index)
+  const top = topCardPort(display, (address) => index.byAddress.get(address))
   if (top === null) return own
   const below = collectBelow(top, index).filter((device) => !own.includes(device))
   return [...own, ...below]
 }
 
 /** The uppermost switch port on the card itself, or null for a card without a switch; the slot's link is this port's. */
-export function topCardPort(display: PciDevice, index: Pick<DeviceIndex, 'byAddress'>): PciDevice | null {
+export function topCardPort(
+  display: PciDevice,
+  find: (address: PciAddress) => PciDevice | undefined,
+): PciDevice | null {
   let top: PciDevice | null = null
-  let port = display.parent === null ? undefined : index.byAddress.get(display.parent)
+  let port = display.parent === null ? undefined : find(display.parent)
   while (port !== undefined && cardSwitchPorts.has(`${port.vendorId}:${port.deviceId}`)) {
     top = port
-    port = port.parent === null ? undefined : index.byAddress.get(port.parent)
+    port = port.parent === null ? undefined : find(port.parent)
   }
   return top
 }

@@ -38,11 +38,15 @@ export function mapDevice(
   }
 }
 
-/** More twins than this are one kind of part (virtual functions, channels), and the list says no more by going on. */
-const twinLimit = 64
+/** More twins than this are one kind of part (virtual functions, memory channels), and the list says no more by going on. */
+const twinLimit = 16
 
 function findTwins(device: PciDevice, index: DeviceIndex): PciAddress[] {
   const same = index.byIds.get(pciIds(device)) ?? []
-  if (same.length < 2) return []
-  return same.slice(0, twinLimit + 1).flatMap(({ address }) => (address === device.address ? [] : [address]))
+  const twins: PciAddress[] = []
+  for (const { address } of same) {
+    if (twins.length === twinLimit) break
+    if (address !== device.address) twins.push(address)
+  }
+  return twins
 }

@@ -53,7 +53,7 @@ export interface MappedDevice {
   readonly isBridge: boolean
   /** Other functions that must go together with this one: same slot, or a GPU's companion. */
   readonly companions: readonly PciAddress[]
-  /** Other devices with the same vendor and device id: only the address tells them apart. */
+  /** Other devices with the same vendor and device id, the first 16: only the address tells them apart. */
   readonly twins: readonly PciAddress[]
   readonly hostCost: readonly HostCost[]
 }

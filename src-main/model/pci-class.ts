@@ -36,9 +36,12 @@ const kinds: readonly (readonly [prefix: string, kind: PciKind])[] = [
   ['10', 'encryption'],
 ]
 
+/** Base class and sub-class together, or the base class for all the others in it; asked for each function many times. */
+const kindByPrefix = new Map(kinds)
+
 /** The kind of a device by its class code, six hexadecimal digits without `0x` (`030000`). */
 export function pciKind(classCode: string): PciKind {
-  return kinds.find(([prefix]) => classCode.startsWith(prefix))?.[1] ?? 'other'
+  return kindByPrefix.get(classCode.slice(0, 4)) ?? kindByPrefix.get(classCode.slice(0, 2)) ?? 'other'
 }
 
 /**

@@ -13,9 +13,9 @@ export const candidateLinkFull: Rule = {
   sources: [pciSources.sysfs],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, byAddress, name }) => {
+  judge: judgeCandidate(({ device, find, name }) => {
     // A card with its own switch always shows a full link behind it; the slot's link is that of the switch's upper port.
-    const port = topCardPort(device, { byAddress }) ?? device
+    const port = topCardPort(device, find) ?? device
     const { link, maxLink } = port
     if (!link.known || !maxLink.known) return unknownBecause(link, maxLink)
     if (link.value === null || maxLink.value === null) return notApplicable(`${name} has no PCI Express link.`)
@@ -30,7 +30,7 @@ export const candidateLinkFull: Rule = {
         now.speedGtPerSecond < most.speedGtPerSecond ? ' The lower speed is normal while the card is idle.' : ''
       return pass(`${name} runs on all its ${most.width} lanes, now at ${now.speedGtPerSecond} GT/s.${idle}`, evidence)
     }
-    const slot = port.parent === null ? undefined : byAddress.get(port.parent)
+    const slot = port.parent === null ? undefined : find(port.parent)
     const slotLink = slot?.maxLink.known === true ? slot.maxLink.value : null
     const isSlotNarrow = slotLink !== null && slotLink.width <= now.width
     const cause =

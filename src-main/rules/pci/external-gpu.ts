@@ -12,8 +12,8 @@ export const externalGpu: Rule = {
   sources: ['https://docs.kernel.org/admin-guide/thunderbolt.html', pciSources.sysfs],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, name, byAddress }) => {
-    const way = [device, ...collectAbove(device, byAddress)]
+  judge: judgeCandidate(({ device, name, find }) => {
+    const way = [device, ...collectAbove(device, find)]
     const outside = way.find(({ removable }) => removable.known && removable.value === true)
     if (outside !== undefined) {
       const evidence = [evidenceOf(outside.removable, () => 'removable')]
@@ -32,12 +32,12 @@ export const externalGpu: Rule = {
   }),
 }
 
-function collectAbove(device: PciDevice, byAddress: CandidateSubject['byAddress']): PciDevice[] {
+function collectAbove(device: PciDevice, find: CandidateSubject['find']): PciDevice[] {
   const above: PciDevice[] = []
-  let port = device.parent === null ? undefined : byAddress.get(device.parent)
+  let port = device.parent === null ? undefined : find(device.parent)
   while (port !== undefined && !above.includes(port)) {
     above.push(port)
-    port = port.parent === null ? undefined : byAddress.get(port.parent)
+    port = port.parent === null ? undefined : find(port.parent)
   }
   return above
 }

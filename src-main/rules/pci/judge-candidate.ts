@@ -21,7 +21,8 @@ export interface CandidateSubject {
   readonly functions: readonly PciDevice[]
   /** The IOMMU groups of its functions; empty while there are none. */
   readonly groups: readonly MappedGroup[]
-  readonly byAddress: ReadonlyMap<PciAddress, PciDevice>
+  /** The function at an address, where it could be read. */
+  readonly find: (address: PciAddress) => PciDevice | undefined
 }
 
 /**
@@ -34,24 +35,24 @@ export function judgeCandidate(judge: (subject: CandidateSubject) => Judgement):
   return (context) => {
     const { pciDevices } = context.facts
     if (!pciDevices.known) return unknownBecause(pciDevices)
-    const byAddress = new Map(pciDevices.value.map((device) => [device.address, device]))
-    const candidate = findCandidate(context, byAddress)
-    const device = candidate === null ? undefined : byAddress.get(candidate.address)
+    const find = (address: PciAddress) => pciDevices.value.find((device) => device.address === address)
+    const candidate = findCandidate(context, find)
+    const device = candidate === null ? undefined : find(candidate.address)
     const mapped = candidate === null ? null : findMapped(context, candidate.address)
     if (candidate === null || device === undefined || mapped === null) {
       return notApplicable('There is no graphics card that could be given away.')
     }
-    const functions = candidate.functions.flatMap((address) => byAddress.get(address) ?? [])
+    const functions = candidate.functions.flatMap((address) => find(address) ?? [])
     const own = new Set(candidate.functions)
     const groups = context.devices.groups.filter((group) => group.devices.some(({ address }) => own.has(address)))
     const name = nameWithAddress(device)
-    return judge({ facts: context.facts, context, candidate, device, mapped, name, functions, groups, byAddress })
+    return judge({ facts: context.facts, context, candidate, device, mapped, name, functions, groups, find })
   }
 }
 
-function findCandidate(context: RuleContext, byAddress: ReadonlyMap<PciAddress, PciDevice>): GpuCandidate | null {
+function findCandidate(context: RuleContext, find: CandidateSubject['find']): GpuCandidate | null {
   const choice = context.devices.candidates.find(({ address, advice }) => {
-    const device = byAddress.get(address)
+    const device = find(address)
     return advice !== 'keep' && device !== undefined && !isManagementDisplay(device)
   })
   return choice ?? null
