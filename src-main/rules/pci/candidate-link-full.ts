@@ -28,7 +28,10 @@ export const candidateLinkFull: Rule = {
     if (now.width >= most.width) {
       const idle =
         now.speedGtPerSecond < most.speedGtPerSecond ? ' The lower speed is normal while the card is idle.' : ''
-      return pass(`${name} runs on all its ${most.width} lanes, now at ${now.speedGtPerSecond} GT/s.${idle}`, evidence)
+      return pass(
+        `${name} has a link of x${most.width}, all it can, now at ${now.speedGtPerSecond} GT/s.${idle}`,
+        evidence,
+      )
     }
     const slot = port.parent === null ? undefined : find(port.parent)
     const slotLink = slot?.maxLink.known === true ? slot.maxLink.value : null
