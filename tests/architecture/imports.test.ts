@@ -65,7 +65,7 @@ test('only the places made for it reach files, programs and the window object', 
       /^src-main\/capture\//,
       'this step changes nothing but captures',
     ],
-    [/\bwindow\./, /^src-renderer\/(bridge|store\/theme|main)/, 'bridge.ts is the window’s only way out'],
+    [/\bwindow\./, /^(src-main\/|src-renderer\/(bridge|store\/theme|main))/, 'bridge.ts is the window’s only way out'],
     [/\beval\(|new Function\(|innerHTML/, /^$/, 'the content security policy forbids it'],
   ]
   const trespasses = files.flatMap((file) =>
