@@ -27,7 +27,7 @@ export const governorReady: Rule = {
         governor === 'userspace' || (governor === 'powersave' && !selfScaling.has(frequencyDriver.value ?? '')),
     )
     const evidence = [evidenceOf(frequencyDriver), evidenceOf(governors)]
-    if (slow.length === 0) return pass(`${frequencyDriver.value} scales with load.`, evidence)
+    if (slow.length === 0) return pass(`The governor in use follows the load (${frequencyDriver.value}).`, evidence)
     return warn(`The governor ${formatList(slow)} of ${frequencyDriver.value} does not follow the load.`, evidence, [
       {
         kind: 'setting',
