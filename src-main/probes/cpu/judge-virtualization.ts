@@ -58,7 +58,8 @@ function judgeMissingFlag(info: CpuInfo, kernel: KernelFacts): Fact<Virtualizati
     // Without KVM the kernel itself locks the extension away: init_ia32_feat_ctl() in feat_ctl.c.
     return unknown('this kernel is built without KVM for Intel and hides the extension whatever firmware says')
   }
-  if (isLineWithExtension(info)) {
+  // `lm` stands late in the line and all these CPUs have it: without it, the line was cut short somewhere.
+  if (isLineWithExtension(info) && info.flags?.includes('lm')) {
     return known('disabled-in-firmware', `${cpuinfo}: ${info.modelName} has the extension, but the flag is missing`)
   }
   return unknown(

@@ -22,15 +22,15 @@ const faultPatterns: readonly RegExp[] = [
   /arm-smmu\S* \S+: (?:event 0x|Unhandled context fault)/,
 ]
 
-// In the order of the log the last word counts: what was enabled early may be given up later.
+// In the order of the log the last word counts: what was enabled early may be given up later. `x2apic: IRQ remapping
+// doesn't support X2APIC mode` is not among them: it is also printed where remapping is on in xAPIC mode.
 const remappingLines: readonly (readonly [RegExp, boolean])[] = [
   [/Enabled IRQ remapping/i, true],
   [/AMD-Vi: Interrupt remapping enabled/i, true],
   [/Disabling (?:interrupt|IRQ) remapping/i, false],
   [/Interrupt remapping (?:is )?disabled/i, false],
   [/Failed to (?:enable|set up|setup|copy).*(?:irq|interrupt)[ -]remapping/i, false],
-  [/(?:Queued invalidation|x2apic) .*interrupt remapping (?:will be|is) not/i, false],
-  [/IRQ remapping doesn't support/i, false],
+  [/interrupt remapping is being disabled/i, false],
 ]
 
 /** What the kernel log says of the IOMMU; null where it says nothing. Lines are those of `KernelFacts.log`. */

@@ -82,6 +82,7 @@ test.each<[string, CpuInfo, KernelFacts, string]>([
     kernel({ commandLineArgs: known(parseKernelArgs('clearcpuid=svm'), '/proc/cmdline') }),
     'clearcpuid',
   ],
+  ['a line of flags cut short', intel('Intel(R) Core(TM) i7-8700K', 'fpu vme de pse'), kernel(), 'either'],
   ['ARM does not show it', { ...amd('x'), vendor: 'arm', flags: [] }, kernel(), 'ARM'],
   ['no flags at all', { ...amd('x'), flags: null }, kernel(), 'flags'],
 ])('unknown: %s', (_, info, facts, reason) => {

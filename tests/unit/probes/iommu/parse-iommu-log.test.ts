@@ -48,6 +48,7 @@ test.each([
   [['AMD-Vi: Interrupt remapping enabled'], true],
   [['DMAR-IR: Enabled IRQ remapping in xapic mode'], true],
   [['AMD-Vi: Disabling interrupt remapping'], false],
+  [['DMAR-IR: Enabled IRQ remapping in xapic mode', "x2apic: IRQ remapping doesn't support X2APIC mode"], true],
   [['DMAR-IR: Enabled IRQ remapping in xapic mode', 'AMD-Vi: Disabling interrupt remapping'], false],
   [['DMAR: IOMMU enabled', 'AMD-Vi: Found IOMMU cap 0x40'], null],
 ])('interrupt remapping by %j', (lines, expected) => {
