@@ -9,6 +9,8 @@ export type Failure =
   | { readonly code: 'capture-refused'; readonly reason: CaptureRefusal; readonly detail: string }
   /** A directory or file that was named to be read instead of this machine cannot be; `detail` is the system's word. */
   | { readonly code: 'host-unreadable'; readonly path: string; readonly detail: string }
+  /** A file that was to be written could not be; `detail` is the system's word. Nothing was changed. */
+  | { readonly code: 'file-unwritable'; readonly path: string; readonly detail: string }
   /** The browser's session is over or never began; a fresh link from `throughway serve` opens a new one. */
   | { readonly code: 'session-missing' }
   /** A fault of Throughway itself; the log has the stack. */

@@ -20,7 +20,7 @@ export interface MissingExplainer {
  * Judges absences in `tree`.
  *
  * In a whole system (it has /etc/passwd and /usr) a missing file is `absent`. In any other tree somebody chose what to
- * keep, so it is `absent` only where its folder was kept. An empty folder that may be a place to mount on tells nothing.
+ * keep, so it is `absent` only where its folder was kept (the root always is, and tells nothing by that). An empty folder that may be a place to mount on tells nothing.
  */
 export function createMissingExplainer(tree: HostTree): MissingExplainer {
   const isDirectory = (path: string) => readKindAt(tree, path) === 'directory'
@@ -33,7 +33,8 @@ export function createMissingExplainer(tree: HostTree): MissingExplainer {
   function explainMissing(realPath: string): FailedRead {
     const folder = folderOf(realPath)
     const kept = nearestDirectory(folder, isDirectory)
-    if (kept !== folder && (isInRunningSystem(realPath) || !isWholeSystem()))
+    const isInKeptFolder = kept === folder && folder !== '/'
+    if (!isInKeptFolder && (isInRunningSystem(realPath) || !isWholeSystem()))
       return { ok: false, problem: 'not-captured', detail: 'its folder is not in this directory' }
     return isUntellingWhenEmpty(kept) && isEmpty(tree, kept)
       ? { ok: false, problem: 'not-captured', detail: `${kept} is empty in this directory` }
@@ -44,7 +45,7 @@ export function createMissingExplainer(tree: HostTree): MissingExplainer {
 }
 
 function isInRunningSystem(path: string): boolean {
-  return /^\/(proc|sys|dev|run)\//.test(path)
+  return /^\/(proc|sys|dev|run)(\/|$)/.test(path)
 }
 
 function nearestDirectory(folder: string, isDirectory: (path: string) => boolean): string {

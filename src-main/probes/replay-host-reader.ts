@@ -11,7 +11,8 @@ import { copyBytes, createTreeAccess, decodeText } from './tree-access.ts'
  *
  * What was never asked for when captured is `not-captured`, except where an answer about a folder settles it.
  */
-export function createReplayHostReader(tree: HostTree, manifest: CaptureManifest): HostReader {
+export function createReplayHostReader(capture: HostTree, manifest: CaptureManifest): HostReader {
+  const tree = putWrittenLinks(capture, manifest.links)
   const explainMissing = createMissingExplainer(manifest)
   const access = createTreeAccess(tree, explainMissing)
   const readText = (hostPath: string) => access.readFile(hostPath, decodeText)
@@ -40,10 +41,7 @@ export function createReplayHostReader(tree: HostTree, manifest: CaptureManifest
         if (readKindAt(tree, realPath) === 'file') throw fileSystemError('ENOTDIR', 'not a directory')
         return recallAt(realPath, manifest.listings)
       }),
-    readLink: (hostPath) => {
-      const written = access.atPlace(hostPath, (place) => recallAt(place, manifest.links))
-      return written.ok ? written : access.readLink(hostPath)
-    },
+    readLink: access.readLink,
     resolvePath: (hostPath) => {
       const end = access.atPlace(hostPath, (place) => recallAt(place, manifest.resolved))
       if (end.ok) return end
@@ -63,6 +61,20 @@ export function createReplayHostReader(tree: HostTree, manifest: CaptureManifest
     },
     findOpenFiles: (prefixes) => selectOpenFiles(manifest, prefixes),
     runTool: async (tool) => readOutput(tool),
+  }
+}
+
+/** `tree` with links as they were written on the host. */
+function putWrittenLinks(tree: HostTree, links: CaptureManifest['links']): HostTree {
+  const byFolder = new Map<string, Map<string, string>>()
+  for (const [path, target] of Object.entries(links)) {
+    const names = byFolder.get(folderOf(path)) ?? new Map<string, string>()
+    byFolder.set(folderOf(path), names.set(nameOf(path), target))
+  }
+  return {
+    ...tree,
+    readKind: (folder, name) => (byFolder.get(folder)?.has(name) ? 'link' : tree.readKind(folder, name)),
+    readLink: (path) => links[path] ?? tree.readLink(path),
   }
 }
 

@@ -45,7 +45,12 @@ export function createTreeHostReader(tree: HostTree): HostReader {
       access.atEnd(hostPath, (realPath) =>
         readKindAt(tree, realPath) === null ? explainMissing(realPath) : { ok: true, value: tree.readStatus(realPath) },
       ),
-    readFreeBytes: () => notCaptured('free space is not known for a directory'),
+    readFreeBytes: (hostPath) =>
+      access.atEnd(hostPath, (realPath) =>
+        readKindAt(tree, realPath) === null
+          ? explainMissing(realPath)
+          : notCaptured('free space is not known for a directory'),
+      ),
     readIdentity: () => notCaptured('who looked is not known for a directory'),
     readKernelLog: async () => {
       const output = readOutput('dmesg')

@@ -18,8 +18,8 @@ import { readWholeFile } from '../probes/live/read-whole-file.ts'
 export function openRoot(directory: string): Result<HostReader, Failure> {
   const root = path.resolve(directory)
   try {
-    fs.accessSync(root, fs.constants.R_OK | fs.constants.X_OK)
     if (!fs.statSync(root).isDirectory()) return fail({ code: 'host-unreadable', path: directory, detail: 'ENOTDIR' })
+    fs.accessSync(root, fs.constants.R_OK | fs.constants.X_OK)
     const manifest = loadManifest(path.join(root, captureManifestName))
     return manifest.ok ? ok(createDirectoryHostReader(root, manifest.value)) : manifest
   } catch (error) {

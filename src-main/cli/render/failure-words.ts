@@ -21,6 +21,9 @@ const systemWords: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
+  EEXIST: 'something that is no ordinary file stands there',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the file system is read-only',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
 }
@@ -43,6 +46,13 @@ export function describeFailure(failure: Failure): CommandFailure {
         code: failure.code,
         message: `${failure.path} cannot be read: ${systemWords[failure.detail] ?? failure.detail}.`,
         remedy: 'Check the path and its permissions.',
+        exitCode: exitCodes.couldNotTell,
+      }
+    case 'file-unwritable':
+      return {
+        code: failure.code,
+        message: `${failure.path} cannot be written: ${systemWords[failure.detail] ?? failure.detail}.`,
+        remedy: 'Choose another place.',
         exitCode: exitCodes.couldNotTell,
       }
     case 'argument-invalid':
