@@ -63,7 +63,7 @@ export function readPciDevice(
     physicalFunction,
     mediatedTypes: readMediatedTypes(reader, found),
     d3coldAllowed: physicalFunction === null ? optional('d3cold_allowed', toFlag) : ofPhysical,
-    powerState: physicalFunction === null ? optional('power_state', (line) => line) : ofPhysical,
+    powerState: physicalFunction === null ? readPowerState(reader, found) : ofPhysical,
     removable: optional('removable', (line) => (line === 'removable' ? true : line === 'fixed' ? false : null)),
   }
 }
@@ -138,6 +138,12 @@ function readBootVga(reader: HostReader, found: FoundPciFunction, classCode: str
   if (classCode.startsWith('0300') && !found.files.has('boot_vga'))
     return unknown(`${found.folder}/boot_vga is not there`)
   return readOptional(reader, found, { name: 'boot_vga', parse: toFlag })
+}
+
+/** Some bridges are never put into a state by the kernel, which then says `unknown` itself. */
+function readPowerState(reader: HostReader, found: FoundPciFunction): Fact<string | null> {
+  const state = readOptional(reader, found, { name: 'power_state', parse: (line) => line })
+  return state.known && state.value === 'unknown' ? unknown(`the kernel does not know it (${state.source})`) : state
 }
 
 function readVirtualFunctions(reader: HostReader, found: FoundPciFunction): Fact<PciVirtualFunctions | null> {
