@@ -42,7 +42,7 @@ function describeMachine(
   verdict: HostVerdict,
   findings: readonly Finding[],
 ): string {
-  const untold = findings.filter(({ verdict: own, blocking }) => blocking && own === 'unknown')
+  const untold = findUntold(findings)
   if (verdict === 'unknown') return describeUntold(`this ${machine}`, untold)
   const fixes = fixPhrases(findings.filter(({ verdict: own }) => own === 'fail'))
   const means = isSingle ? ' with its only GPU, which the host gives up while the guest runs' : ''
@@ -51,8 +51,7 @@ function describeMachine(
     const rest = wishes === 0 ? '' : `, and ${formatCount(wishes, 'thing')} could be better`
     return `This ${machine} can do it${means}; nothing stands in the way${rest}.`
   }
-  const open = untold.length === 0 ? '' : ` (${formatCount(untold.length, 'other thing')} could not be told)`
-  return `This ${machine} can do it${means}; ${nameFixes(fixes)}${open}.`
+  return `This ${machine} can do it${means}; ${nameFixes(fixes)}${nameUntold(untold)}.`
 }
 
 function describeUntold(subject: string, untold: readonly Finding[]): string {
@@ -60,6 +59,15 @@ function describeUntold(subject: string, untold: readonly Finding[]): string {
   const names = formatList([first, second].filter((name) => name !== undefined))
   const among = untold.length > 2 ? `, among them ${names}` : `: ${names}`
   return `Could not tell whether ${subject} can do it: ${formatCount(untold.length, 'thing that decides it', 'things that decide it')} could not be read${among}.`
+}
+
+/** Claims that decide and that could not be told. */
+function findUntold(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ verdict, blocking }) => blocking && verdict === 'unknown')
+}
+
+function nameUntold(untold: readonly Finding[]): string {
+  return untold.length === 0 ? '' : ` (${formatCount(untold.length, 'other thing')} could not be told)`
 }
 
 /** `two things to fix first: …`; the rest beyond three is counted. */
@@ -102,9 +110,10 @@ function describeGuest(facts: HostFacts, findings: readonly Finding[]): string {
     return `${subject} with a virtual IOMMU, but it was given no GPU that it could hand on.`
   }
   const fixes = fixPhrases(failures)
+  const open = nameUntold(findUntold(findings))
   return fixes.length === 0
-    ? `${subject} with a virtual IOMMU; nothing stands in the way of handing on a GPU that it was given.`
-    : `${subject} with a virtual IOMMU; it can hand on a GPU that it was given, with ${nameFixes(fixes)}.`
+    ? `${subject} with a virtual IOMMU; nothing stands in the way of handing on a GPU that it was given${open}.`
+    : `${subject} with a virtual IOMMU; it can hand on a GPU that it was given, with ${nameFixes(fixes)}${open}.`
 }
 
 /** True where giving the card away leaves the host without a GPU; a management controller's picture is no GPU. */

@@ -206,11 +206,11 @@ testRules(bootRules, [
   [
     spaceLeft,
     [
-      ['much', {}, 'pass: 40 GiB are free where kernels are kept.'],
+      ['much', {}, 'pass: 40 GiB is free where kernels are kept.'],
       [
         'little',
         boot({ bootFreeBytes: known(30 * 1024 ** 2, '/boot') }),
-        'warn: Only 30 MiB are free where kernels are kept.',
+        'warn: Only 30 MiB is free where kernels are kept.',
       ],
       ['nothing told', boot({ bootFreeBytes: untold }), told],
     ],

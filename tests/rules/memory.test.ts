@@ -45,18 +45,22 @@ testRules(memoryRules, [
   [
     memoryEnough,
     [
-      ['32 GiB', {}, 'pass: There are 32 GiB.'],
-      ['16 GiB less what graphics keep', total(15.4), 'pass: There are 15.4 GiB.'],
-      ['8 GiB', total(7.6), 'warn: There are 7.6 GiB: enough for a small guest, with little left for the host.'],
-      ['4 GiB', total(3.8), 'fail: There are only 3.8 GiB.'],
+      ['32 GiB', {}, 'pass: There is 32 GiB of memory.'],
+      ['16 GiB less what graphics keep', total(15.4), 'pass: There is 15.4 GiB of memory.'],
+      [
+        '8 GiB',
+        total(7.6),
+        'warn: There is 7.6 GiB of memory: enough for a small guest, with little left for the host.',
+      ],
+      ['4 GiB', total(3.8), 'fail: There is only 3.8 GiB of memory.'],
       ['nothing told', memory({ totalKiB: untold }), told],
     ],
   ],
   [
     memoryAvailableNow,
     [
-      ['much', {}, 'pass: 27 GiB are available.'],
-      ['little', memory({ availableKiB: known(gibInKiB, '/proc/meminfo') }), 'warn: Only 1 GiB are available now.'],
+      ['much', {}, 'pass: 27 GiB is available.'],
+      ['little', memory({ availableKiB: known(gibInKiB, '/proc/meminfo') }), 'warn: Only 1 GiB is available now.'],
       ['nothing told', memory({ availableKiB: untold }), told],
     ],
   ],
@@ -92,12 +96,12 @@ testRules(memoryRules, [
       [
         'half of it',
         pools({ pageSizeKiB: gibInKiB, total: 16, free: 16 }),
-        'pass: 16 GiB of 32 GiB are set aside, which leaves the host 16 GiB.',
+        'pass: 16 GiB of 32 GiB is set aside, which leaves the host 16 GiB.',
       ],
       [
         'nearly all',
         pools({ pageSizeKiB: 2048, total: 15000, free: 0 }),
-        'warn: 29.3 GiB of 32 GiB are set aside, which leaves the host 2.7 GiB.',
+        'warn: 29.3 GiB of 32 GiB is set aside, which leaves the host 2.7 GiB.',
       ],
       ['none', {}, 'not-applicable: None are set aside.'],
       ['nothing told', memory({ hugePages: untold }), told],
@@ -139,7 +143,7 @@ testRules(memoryRules, [
   [
     hasSwap,
     [
-      ['a partition', {}, 'pass: There are 8 GiB of swap.'],
+      ['a partition', {}, 'pass: There is 8 GiB of swap.'],
       ['none, much memory', memory(noSwap), 'pass: There is no swap, and with 32 GiB little need of it.'],
       [
         'none, little memory',

@@ -20,8 +20,8 @@ export const spaceLeft: Rule = {
     if (!bootFreeBytes.known) return unknownBecause(bootFreeBytes)
     const size = formatKiB(Math.floor(bootFreeBytes.value / 1024))
     const evidence = [evidenceOf(bootFreeBytes, () => `${size} free`)]
-    if (bootFreeBytes.value >= enoughBytes) return pass(`${size} are free where kernels are kept.`, evidence)
-    return warn(`Only ${size} are free where kernels are kept.`, evidence, [
+    if (bootFreeBytes.value >= enoughBytes) return pass(`${size} is free where kernels are kept.`, evidence)
+    return warn(`Only ${size} is free where kernels are kept.`, evidence, [
       { kind: 'setting', text: 'Remove old kernels with the package manager, keeping the running one and one more.' },
     ])
   },

@@ -16,8 +16,8 @@ export const memoryAvailableNow: Rule = {
     if (!availableKiB.known) return unknownBecause(availableKiB)
     const size = formatKiB(availableKiB.value)
     const evidence = [evidenceOf(availableKiB, () => size)]
-    if (availableKiB.value >= enoughKiB) return pass(`${size} are available.`, evidence)
-    return warn(`Only ${size} are available now.`, evidence, [
+    if (availableKiB.value >= enoughKiB) return pass(`${size} is available.`, evidence)
+    return warn(`Only ${size} is available now.`, evidence, [
       { kind: 'setting', text: 'Close programs before a guest starts, and limit large caches (the ARC of ZFS).' },
     ])
   },

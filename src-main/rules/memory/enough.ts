@@ -17,13 +17,13 @@ export const memoryEnough: Rule = {
     const size = formatKiB(totalKiB.value)
     const evidence = [evidenceOf(totalKiB, () => size)]
     // Firmware and integrated graphics keep up to a gibibyte of what is installed.
-    if (totalKiB.value >= 15 * gibInKiB) return pass(`There are ${size}.`, evidence)
+    if (totalKiB.value >= 15 * gibInKiB) return pass(`There is ${size} of memory.`, evidence)
     if (totalKiB.value >= 7 * gibInKiB) {
-      return warn(`There are ${size}: enough for a small guest, with little left for the host.`, evidence, [
+      return warn(`There is ${size} of memory: enough for a small guest, with little left for the host.`, evidence, [
         { kind: 'hardware', text: '16 GiB or more let both breathe.' },
       ])
     }
-    return fail(`There are only ${size}.`, evidence, [
+    return fail(`There is only ${size} of memory.`, evidence, [
       { kind: 'hardware', text: 'Add memory: 8 GiB is the least, 16 GiB or more let both breathe.' },
     ])
   },

@@ -16,7 +16,7 @@ export const hasSwap: Rule = {
     if (!swap.known) return unknownBecause(swap)
     const sizeKiB = swap.value.reduce((sum, area) => sum + area.sizeKiB, 0)
     const evidence = [evidenceOf(swap, () => (sizeKiB === 0 ? 'none' : formatKiB(sizeKiB)))]
-    if (sizeKiB > 0) return pass(`There are ${formatKiB(sizeKiB)} of swap.`, evidence)
+    if (sizeKiB > 0) return pass(`There is ${formatKiB(sizeKiB)} of swap.`, evidence)
     if (!totalKiB.known) return unknownBecause(totalKiB)
     if (totalKiB.value >= plentyKiB) {
       return pass(`There is no swap, and with ${formatKiB(totalKiB.value)} little need of it.`, evidence)

@@ -19,7 +19,7 @@ export const hugePagesLeaveRoom: Rule = {
     if (reservedKiB === 0) return notApplicable('None are set aside.', evidence)
     if (!totalKiB.known) return unknownBecause(totalKiB)
     const leftKiB = totalKiB.value - reservedKiB
-    const statement = `${formatKiB(reservedKiB)} of ${formatKiB(totalKiB.value)} are set aside, which leaves the host ${formatKiB(leftKiB)}.`
+    const statement = `${formatKiB(reservedKiB)} of ${formatKiB(totalKiB.value)} is set aside, which leaves the host ${formatKiB(leftKiB)}.`
     if (leftKiB >= Math.max(leastForHostKiB, totalKiB.value / 4)) return pass(statement, evidence)
     return warn(statement, evidence, [
       { kind: 'setting', text: 'Set fewer aside: leave the host a quarter of its memory, and 4 GiB at least.' },
