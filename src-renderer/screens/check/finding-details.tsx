@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Evidence, Finding, Remedy } from '../../../src-main/model/finding.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
+import { PathText } from '../../components/path-text.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
 import { words } from '../../words/en.ts'
 
@@ -72,7 +73,7 @@ function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] })
         {evidence.map(({ source, text }) => (
           <tr key={`${source} ${text}`}>
             <td>
-              <code>{source}</code>
+              <PathText path={source} />
             </td>
             <td>{text}</td>
           </tr>

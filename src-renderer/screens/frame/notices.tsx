@@ -38,7 +38,9 @@ function SourceNotice() {
 
 function ConnectionNotice() {
   const connection = useWindowState((state) => state.connection)
-  if (connection === 'connected') return null
+  // Without a host on screen, the same stands in its place already.
+  const isShowing = useWindowState((state) => state.host.at === 'showing')
+  if (connection === 'connected' || !isShowing) return null
   return (
     <div className="notice notice-failure">
       <VerdictMark verdict="warn" />
