@@ -193,11 +193,16 @@ testRules(bootRules, [
       ],
       ['rd.driver.pre', reserved(`${ids} rd.driver.pre=vfio-pci`), 'pass: rd.driver.pre loads vfio-pci first.'],
       ['named to mkinitcpio', reserved(ids, mkinitcpio), 'pass: vfio-pci is loaded early from the initial ramdisk.'],
+      [
+        'usual driver blacklisted',
+        reserved('vfio-pci.ids=10de:2206 module_blacklist=nouveau'),
+        'pass: Nothing else takes the devices: nouveau is blacklisted.',
+      ],
       ['bound already', reserved(ids, bound), 'pass: vfio-pci holds every device it is to take.'],
       [
         'named to initramfs-tools, which is too late',
         reserved(ids, boot({ initramfsModules: known(['vfio_pci'], '/etc/initramfs-tools/modules') })),
-        'warn: Nothing makes sure that vfio-pci is loaded before the usual drivers. → softdep nouveau pre: vfio-pci',
+        "warn: Nothing makes sure that vfio-pci is loaded before the usual drivers. → printf '%s\\n' 'softdep nouveau pre: vfio-pci' | sudo tee /etc/modprobe.d/vfio-order.conf",
       ],
       ['no ids', {}, 'not-applicable: No ids are given to vfio-pci.'],
       ['modules not told', reserved(ids, boot({ initramfsModules: untold })), told],

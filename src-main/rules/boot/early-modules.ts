@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 import { kernelArgValues } from '../../model/kernel-args.ts'
-import type { ModprobeDirective } from '../../model/kernel-facts.ts'
+import type { KernelFacts, ModprobeDirective } from '../../model/kernel-facts.ts'
+import type { PciDevice } from '../../model/pci-device.ts'
+import { formatList } from '../format-list.ts'
 import { moduleState } from '../module-state.ts'
 import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 import { isVfioPci, reservedDevices, vfioReservations } from '../vfio-reservations.ts'
@@ -41,6 +43,17 @@ export const earlyModules: Rule = {
     if (asked.flatMap((value) => value.split(',')).some(isVfioPci)) {
       return pass('rd.driver.pre loads vfio-pci first.', [evidenceOf(kernel.commandLine)])
     }
+    const rivals = usualDrivers(reserved)
+    const blocked = blockedModules(kernel)
+    if (rivals.length > 0 && rivals.every((name) => blocked.has(name))) {
+      return pass(
+        `Nothing else takes the devices: ${formatList(rivals)} ${rivals.length === 1 ? 'is' : 'are'} blacklisted.`,
+        [
+          ...reservations.evidence,
+          evidenceOf(kernel.modprobe, () => rivals.map((name) => `blacklist ${name}`).join('; ')),
+        ],
+      )
+    }
     if (!boot.initramfsModules.known) return unknownBecause(boot.initramfsModules)
     // In initramfs-tools a named module is included, but udev has already handed the devices out when it is loaded.
     const isOrdered = !(boot.initramfsGenerator.known && boot.initramfsGenerator.value === 'initramfs-tools')
@@ -55,11 +68,32 @@ export const earlyModules: Rule = {
         {
           kind: 'setting',
           text: 'Name vfio-pci as a soft dependency of the card’s usual driver in /etc/modprobe.d, and rebuild the initial ramdisk.',
-          detail: 'softdep nouveau pre: vfio-pci',
+          detail: orderCommand(rivals.length > 0 ? rivals : ['nouveau']),
         },
       ],
     )
   },
+}
+
+function orderCommand(modules: readonly string[]): string {
+  const lines = modules.map((name) => `'softdep ${name} pre: vfio-pci'`).join(' ')
+  return `printf '%s\\n' ${lines} | sudo tee /etc/modprobe.d/vfio-order.conf`
+}
+
+/** Modules that would take the devices, vfio-pci aside. */
+function usualDrivers(devices: readonly PciDevice[]): string[] {
+  const names = devices.flatMap(({ modules }) => (modules.known ? modules.value : []))
+  return [...new Set(names.map((name) => name.replaceAll('-', '_')))].filter((name) => !isVfioPci(name))
+}
+
+/** Modules that are not loaded by themselves, by modprobe’s word or the kernel’s. */
+function blockedModules({ modprobe, commandLineArgs }: KernelFacts): ReadonlySet<string> {
+  const listed = modprobe.known
+    ? modprobe.value.filter(({ kind }) => kind === 'blacklist').map(({ module }) => module)
+    : []
+  const args = commandLineArgs.known ? commandLineArgs.value : []
+  const given = ['module_blacklist', 'modprobe.blacklist'].flatMap((key) => kernelArgValues(args, key))
+  return new Set([...listed, ...given.flatMap((value) => value.split(','))].map((name) => name.replaceAll('-', '_')))
 }
 
 function isBeforeOthers({ kind, rest }: ModprobeDirective): boolean {
