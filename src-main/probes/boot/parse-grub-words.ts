@@ -36,7 +36,7 @@ export function parseGrubWords(
       if (value === undefined) return fail(`it depends on GRUB's ${piece}`)
       line += value
     } else if (piece === ';') return ok(line)
-    else if (/[&|<>]/.test(piece)) return fail(`GRUB does not accept “${piece}” outside quotes`)
+    else if (/[&|<>{}]/.test(piece)) return fail(`GRUB does not accept “${piece}” outside quotes`)
     else line += piece
   }
   return ok(line)

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { execFileSync } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { evaluateShellAssignments } from '../../../../src-main/probes/boot/evaluate-shell-assignments.ts'
+import { askShell } from '../../../support/ask-shell.ts'
 
 type Dialect = 'posix' | 'bash'
 
 /** What a real shell has in X after it read the texts; null where it stops. */
-function askShell(dialect: Dialect, texts: readonly string[]): string | null {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-shell-'))
-  onTestFinished(() => fs.rmSync(folder, { recursive: true }))
-  const lines = texts.map((text, index) => {
-    fs.writeFileSync(path.join(folder, String(index)), text)
-    return `. ${folder}/${index}`
-  })
-  const print = dialect === 'bash' ? `printf '<%s>' "\${X[@]}"` : `printf '<%s>' "$X"`
-  try {
-    const shell = dialect === 'bash' ? 'bash' : 'sh'
-    const args = ['-i', shell, '-c', `set -e\n${lines.join('\n')}\n${print}`]
-    return execFileSync('env', args, { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' })
-  } catch {
-    return null
-  }
+function askTheirs(dialect: Dialect, texts: readonly string[]): string | null {
+  const asked = askShell(dialect === 'bash' ? 'bash' : 'sh', texts, ['X'])
+  return asked === null ? null : format(asked['X'] ?? [])
+}
+
+function format(words: readonly string[]): string {
+  return words.map((word) => `<${word}>`).join('') || '<>'
 }
 
 function askOurs(dialect: Dialect, texts: readonly string[]): string | null {
@@ -32,7 +21,7 @@ function askOurs(dialect: Dialect, texts: readonly string[]): string | null {
   if (!variables.ok) return null
   const variable = variables.value.get('X')
   if (variable === undefined) return '<>'
-  return variable.isKnown ? variable.words.map((word) => `<${word}>`).join('') || '<>' : `not known: ${variable.reason}`
+  return variable.isKnown ? format(variable.words) : `not known: ${variable.reason}`
 }
 
 const plain: readonly (readonly [string, ...string[]])[] = [
@@ -84,7 +73,7 @@ const plain: readonly (readonly [string, ...string[]])[] = [
 ]
 
 test.each(plain)('sh and this agree on %j', (...texts) => {
-  expect(askOurs('posix', texts)).toBe(askShell('posix', texts))
+  expect(askOurs('posix', texts)).toBe(askTheirs('posix', texts))
 })
 
 const arrays: readonly (readonly [string, ...string[]])[] = [
@@ -102,11 +91,11 @@ const arrays: readonly (readonly [string, ...string[]])[] = [
 ]
 
 test.each(arrays)('bash and this agree on %j', (...texts) => {
-  expect(askOurs('bash', texts)).toBe(askShell('bash', texts))
+  expect(askOurs('bash', texts)).toBe(askTheirs('bash', texts))
 })
 
 test.each([['X="a"\nX+=" b"'], ['X=(a b)'], ['source /dev/null']])('dash stops at %j, and so does this', (text) => {
-  expect([askOurs('posix', [text]), askShell('posix', [text])]).toEqual([null, null])
+  expect([askOurs('posix', [text]), askTheirs('posix', [text])]).toEqual([null, null])
 })
 
 test.each<[string, string]>([
