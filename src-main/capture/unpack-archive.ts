@@ -14,12 +14,15 @@ export interface ArchiveRefusal {
   readonly detail: string
 }
 
+/** Names in an archive can be long, and are anybody's. */
+const longestDetail = 200
+
 /** Thrown inside this file only, to leave nested loops at once. */
 class Refused extends Error {
   readonly refusal: ArchiveRefusal
   constructor(reason: CaptureRefusal, detail: string) {
     super(detail)
-    this.refusal = { reason, detail }
+    this.refusal = { reason, detail: detail.slice(0, longestDetail) }
   }
 }
 
@@ -86,7 +89,7 @@ function checkPath(name: string): string {
   const isShort =
     Buffer.byteLength(name) <= captureLimits.pathBytes &&
     parts.every((part) => Buffer.byteLength(part) <= captureLimits.nameBytes)
-  if (!isSafe || !isShort || name === '') throw new Refused('unsafe-path', name.slice(0, 100))
+  if (!isSafe || !isShort || name === '') throw new Refused('unsafe-path', name)
   return `/${parts.join('/')}`
 }
 
