@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { type Fact, known } from '../../model/fact.ts'
 import type { KernelFacts } from '../../model/kernel-facts.ts'
-import { comparePciAddresses, type PciAddress, parsePciAddress } from '../../model/pci-address.ts'
+import { comparePciAddresses, type PciAddress } from '../../model/pci-address.ts'
 import type { PciDevice } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
-import { type FoundPciFunction, findPciFunctions, pciDevicesFolder } from './find-pci-functions.ts'
+import { addGroups, addParents } from './complete-hand-made-tree.ts'
 import { isKernelAtLeast } from './kernel-version.ts'
+import { pciDevicesFolder, readPciFunctionFolder } from './pci-function-folder.ts'
 import { noPciNames, type PciNames } from './pci-names.ts'
 import { readModuleAliases } from './read-module-aliases.ts'
 import { type PciReading, readPciDevice } from './read-pci-device.ts'
@@ -22,51 +23,46 @@ export function probePci(
   kernel: KernelFacts,
   names: PciNames = noPciNames,
 ): Fact<readonly PciDevice[]> {
-  const found = findPciFunctions(reader)
-  if (!found.ok) return unknownFromProblem(pciDevicesFolder, found.problem, found.detail)
-  const before = new Map<PciAddress, PciDevice>()
+  const listed = reader.listDirectory(pciDevicesFolder)
+  if (!listed.ok) return unknownFromProblem(pciDevicesFolder, listed.problem, listed.detail)
+  const hasResetMethods = isKernelAtLeast(kernel.release, 5, 15)
+  const read = new Map<PciAddress, PciDevice>()
   const reading: PciReading = {
     names,
     modulesFor: readModuleAliases(reader, kernel.release),
-    tellsResetMethods: anyHas(found.value, 'reset_method') || isKernelAtLeast(kernel.release, 5, 15),
+    tellsResetMethods: hasResetMethods !== true && someTellReset(reader, listed.value) ? true : hasResetMethods,
     tellsResizableBars: isKernelAtLeast(kernel.release, 6, 1),
-    readBefore: (address) => before.get(address),
+    readBefore: (address) => read.get(address),
   }
-  for (const place of found.value) {
-    const device = readPciDevice(reader, place, reading)
-    if ('known' in device) return device
-    before.set(place.address, device)
-  }
-  const devices = [...before.values()]
-  const grouped = found.value.some(({ files }) => files.has('iommu_group')) ? devices : addGroups(reader, devices)
-  return known(
-    grouped.sort((left, right) => comparePciAddresses(left.address, right.address)),
-    pciDevicesFolder,
-  )
-}
-
-function anyHas(found: readonly FoundPciFunction[], name: string): boolean {
-  return found.some(({ files }) => files.has(name))
-}
-
-/**
- * The same devices with their groups from the other end, `/sys/kernel/iommu_groups/N/devices`. Only hand-made
- * trees have no link from the device to its group; a host without groups has neither.
- */
-function addGroups(reader: HostReader, devices: PciDevice[]): PciDevice[] {
-  const groups = reader.listDirectory('/sys/kernel/iommu_groups')
-  const groupOf = new Map<string, { readonly id: number; readonly folder: string }>()
-  for (const name of groups.ok ? groups.value : []) {
-    const folder = `/sys/kernel/iommu_groups/${name}/devices`
-    const members = reader.listDirectory(folder)
-    for (const member of members.ok ? members.value : []) {
-      const address = parsePciAddress(member)
-      if (address !== null) groupOf.set(address, { id: Number(name), folder })
+  const seen = { linked: true, grouped: false }
+  for (const name of listed.value) {
+    const place = readPciFunctionFolder(reader, name)
+    if (place === null) continue
+    if (!place.ok) {
+      // Unplugged since the listing.
+      if (place.problem === 'absent' && reader.origin === 'live') continue
+      return unknownFromProblem(`${pciDevicesFolder}/${name}`, place.problem, place.detail)
     }
+    const device = readPciDevice(reader, place.value, reading)
+    if ('known' in device) return device
+    read.set(device.address, device)
+    seen.linked &&= place.value.target !== null
+    seen.grouped ||= place.value.files.has('iommu_group')
   }
-  if (groupOf.size === 0) return devices
-  return devices.map((device) => {
-    const group = groupOf.get(device.address)
-    return group === undefined ? device : { ...device, iommuGroup: known(group.id, group.folder) }
+  let devices = [...read.values()]
+  if (!seen.linked) devices = addParents(reader, devices)
+  if (!seen.grouped) devices = addGroups(reader, devices)
+  return known(devices.sort(compareDevices), pciDevicesFolder)
+}
+
+/** Distributions carry `reset_method` in older kernels too (RHEL 9 in 5.14); one function that has it shows that. */
+function someTellReset(reader: HostReader, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const files = reader.listDirectory(`${pciDevicesFolder}/${name}`)
+    return files.ok && files.value.includes('reset_method')
   })
+}
+
+function compareDevices(left: PciDevice, right: PciDevice): number {
+  return comparePciAddresses(left.address, right.address)
 }

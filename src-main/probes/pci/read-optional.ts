@@ -2,7 +2,7 @@
 import { type Fact, known } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readFact } from '../read-fact.ts'
-import type { FoundPciFunction } from './find-pci-functions.ts'
+import type { PciFunctionFolder } from './pci-function-folder.ts'
 
 /**
  * A one-line file of a function's folder as a fact; null where the folder has no such file.
@@ -11,10 +11,10 @@ import type { FoundPciFunction } from './find-pci-functions.ts'
  */
 export function readOptional<T>(
   reader: HostReader,
-  found: FoundPciFunction,
+  found: PciFunctionFolder,
   file: { readonly name: string; readonly parse: (line: string) => T | null | undefined },
 ): Fact<T | null> {
-  if (!found.files.has(file.name)) return known(null, found.folder)
+  if (!found.files.has(file.name)) return found.nothing
   const path = `${found.folder}/${file.name}`
   // A boxed value tells "parsed to null" from "not understood".
   const boxed = readFact(reader, path, (text) => {

@@ -4,8 +4,8 @@ import { type PciAddress, parsePciAddress } from '../../model/pci-address.ts'
 import type { PciDevice, PciVirtualFunctions } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { factFromRead, readFact, readLine, unknownFromProblem } from '../read-fact.ts'
-import type { FoundPciFunction } from './find-pci-functions.ts'
 import { parsePciResource } from './parse-pci-resource.ts'
+import { type PciFunctionFolder, parentInPath } from './pci-function-folder.ts'
 import type { PciNames } from './pci-names.ts'
 import { readOptional } from './read-optional.ts'
 import { type PciIdentity, readPciIdentity } from './read-pci-identity.ts'
@@ -31,7 +31,7 @@ const ofPhysical = unknown('not read for virtual functions, which sleep and wake
 /** One PCI function with all that its folder tells; unknown where not even its ids could be read. */
 export function readPciDevice(
   reader: HostReader,
-  found: FoundPciFunction,
+  found: PciFunctionFolder,
   reading: PciReading,
 ): PciDevice | UnknownFact {
   const identity = readPciIdentity(reader, found)
@@ -47,7 +47,7 @@ export function readPciDevice(
     ...ids,
     revision: config?.revision ?? (physicalFunction === null ? readRevision(reader, found) : null),
     ...nameDevice(ids, reading.names),
-    parent: found.parent,
+    parent: found.target === null ? null : parentInPath(found.target),
     driver: readDriver(reader, found, identity),
     driverOverride: optional('driver_override', (line) => (line === '(null)' || line === '' ? null : line)),
     modules: reading.modulesFor(modalias),
@@ -82,19 +82,19 @@ function nameDevice(ids: Ids, names: PciNames) {
   }
 }
 
-function readRevision(reader: HostReader, { folder, files }: FoundPciFunction): string | null {
+function readRevision(reader: HostReader, { folder, files }: PciFunctionFolder): string | null {
   const line = files.has('revision') ? readLine(reader, `${folder}/revision`) : null
   return /^0x([0-9a-f]{2})$/i.exec(line ?? '')?.[1]?.toLowerCase() ?? null
 }
 
-function readDriver(reader: HostReader, { folder, files }: FoundPciFunction, identity: PciIdentity) {
+function readDriver(reader: HostReader, { folder, files, nothing }: PciFunctionFolder, identity: PciIdentity) {
   const path = `${folder}/driver`
   if (identity.driver !== null) return known(identity.driver, path)
-  return files.has('driver') ? factFromRead(path, reader.readLink(path), lastPart) : known(null, folder)
+  return files.has('driver') ? factFromRead(path, reader.readLink(path), lastPart) : nothing
 }
 
-function readGroup(reader: HostReader, { folder, files }: FoundPciFunction): Fact<number | null> {
-  if (!files.has('iommu_group')) return known(null, folder)
+function readGroup(reader: HostReader, { folder, files, nothing }: PciFunctionFolder): Fact<number | null> {
+  if (!files.has('iommu_group')) return nothing
   const path = `${folder}/iommu_group`
   return factFromRead(path, reader.readLink(path), (target) => {
     const name = lastPart(target)
@@ -103,7 +103,7 @@ function readGroup(reader: HostReader, { folder, files }: FoundPciFunction): Fac
 }
 
 /** A virtual function is on its physical one's node, because the kernel gives both that of their bus (drivers/pci/probe.c). */
-function readNode(reader: HostReader, found: FoundPciFunction, physical: PciDevice | undefined): Fact<number | null> {
+function readNode(reader: HostReader, found: PciFunctionFolder, physical: PciDevice | undefined): Fact<number | null> {
   if (physical !== undefined) return physical.numaNode
   const parse = (line: string) => (!/^-?\d+$/.test(line) ? undefined : Number(line) < 0 ? null : Number(line))
   return readOptional(reader, found, { name: 'numa_node', parse })
@@ -112,7 +112,7 @@ function readNode(reader: HostReader, found: FoundPciFunction, physical: PciDevi
 /** Source: Documentation/ABI/testing/sysfs-bus-pci; the file is there (since 5.15) where some reset is possible. */
 function readResetMethods(
   reader: HostReader,
-  { folder, files }: FoundPciFunction,
+  { folder, files }: PciFunctionFolder,
   tells: boolean | null,
 ): Fact<readonly string[]> {
   const path = `${folder}/reset_method`
@@ -124,7 +124,7 @@ function readResetMethods(
   )
 }
 
-function readResources(reader: HostReader, { folder, files }: FoundPciFunction): Pick<PciDevice, 'bars' | 'hasRom'> {
+function readResources(reader: HostReader, { folder, files }: PciFunctionFolder): Pick<PciDevice, 'bars' | 'hasRom'> {
   const path = `${folder}/resource`
   const resources = files.has('resource') ? readFact(reader, path, parsePciResource) : unknown(`${path} is not there`)
   return {
@@ -134,34 +134,34 @@ function readResources(reader: HostReader, { folder, files }: FoundPciFunction):
 }
 
 /** The kernel has `boot_vga` for VGA controllers (class 0300) only, not for other display devices. */
-function readBootVga(reader: HostReader, found: FoundPciFunction, classCode: string): Fact<boolean | null> {
+function readBootVga(reader: HostReader, found: PciFunctionFolder, classCode: string): Fact<boolean | null> {
   if (classCode.startsWith('0300') && !found.files.has('boot_vga'))
     return unknown(`${found.folder}/boot_vga is not there`)
   return readOptional(reader, found, { name: 'boot_vga', parse: toFlag })
 }
 
 /** Some bridges are never put into a state by the kernel, which then says `unknown` itself. */
-function readPowerState(reader: HostReader, found: FoundPciFunction): Fact<string | null> {
+function readPowerState(reader: HostReader, found: PciFunctionFolder): Fact<string | null> {
   const state = readOptional(reader, found, { name: 'power_state', parse: (line) => line })
   return state.known && state.value === 'unknown' ? unknown(`the kernel does not know it (${state.source})`) : state
 }
 
-function readVirtualFunctions(reader: HostReader, found: FoundPciFunction): Fact<PciVirtualFunctions | null> {
+function readVirtualFunctions(reader: HostReader, found: PciFunctionFolder): Fact<PciVirtualFunctions | null> {
   const parse = (line: string) => (/^\d+$/.test(line) ? Number(line) : undefined)
   const total = readOptional(reader, found, { name: 'sriov_totalvfs', parse })
   if (!total.known) return total
-  if (total.value === null) return known(null, found.folder)
+  if (total.value === null) return found.nothing
   const enabled = readOptional(reader, found, { name: 'sriov_numvfs', parse })
   if (!enabled.known) return enabled
   return known({ total: total.value, enabled: enabled.value ?? 0 }, total.source)
 }
 
-function readPhysicalFunction(reader: HostReader, { folder }: FoundPciFunction): PciAddress | null {
+function readPhysicalFunction(reader: HostReader, { folder }: PciFunctionFolder): PciAddress | null {
   const target = reader.readLink(`${folder}/physfn`)
   return target.ok ? parsePciAddress(lastPart(target.value)) : null
 }
 
-function readMediatedTypes(reader: HostReader, { folder, files }: FoundPciFunction): Fact<readonly string[]> {
+function readMediatedTypes(reader: HostReader, { folder, files }: PciFunctionFolder): Fact<readonly string[]> {
   const path = `${folder}/mdev_supported_types`
   if (!files.has('mdev_supported_types')) return known([], folder)
   const listed = reader.listDirectory(path)

@@ -2,9 +2,9 @@
 import { type UnknownFact, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine, unknownFromProblem } from '../read-fact.ts'
-import type { FoundPciFunction } from './find-pci-functions.ts'
 import { type ConfigSpace, parseConfigSpace } from './parse-config-space.ts'
 import { parsePciUevent } from './parse-pci-uevent.ts'
+import type { PciFunctionFolder } from './pci-function-folder.ts'
 
 /** What a PCI function is, from the first source that tells. */
 export interface PciIdentity {
@@ -21,7 +21,7 @@ export interface PciIdentity {
 }
 
 /** The ids of a function: from `uevent`, else from the single files, else from its configuration space. */
-export function readPciIdentity(reader: HostReader, found: FoundPciFunction): PciIdentity | UnknownFact {
+export function readPciIdentity(reader: HostReader, found: PciFunctionFolder): PciIdentity | UnknownFact {
   const { folder, files } = found
   if (files.has('uevent')) {
     const path = `${folder}/uevent`
@@ -38,7 +38,7 @@ export function readPciIdentity(reader: HostReader, found: FoundPciFunction): Pc
 
 type Ids = Omit<PciIdentity, 'driver' | 'modalias'>
 
-function readSingleFiles(reader: HostReader, { folder, files }: FoundPciFunction): Ids | null {
+function readSingleFiles(reader: HostReader, { folder, files }: PciFunctionFolder): Ids | null {
   const hex = (name: string, digits: number) => {
     const line = files.has(name) ? readLine(reader, `${folder}/${name}`) : null
     const value = /^0x([0-9a-f]+)$/i.exec(line ?? '')?.[1]
@@ -58,7 +58,7 @@ function readSingleFiles(reader: HostReader, { folder, files }: FoundPciFunction
   }
 }
 
-function readConfigIds(reader: HostReader, { folder, files }: FoundPciFunction): Ids | null {
+function readConfigIds(reader: HostReader, { folder, files }: PciFunctionFolder): Ids | null {
   const read = files.has('config') ? reader.readBytes(`${folder}/config`) : null
   const config = read?.ok ? parseConfigSpace(read.value) : null
   if (config === null) return null

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { type Fact, known } from '../../model/fact.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { PciLink } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
-import type { FoundPciFunction } from './find-pci-functions.ts'
 import { parsePciLink } from './parse-pci-link.ts'
+import type { PciFunctionFolder } from './pci-function-folder.ts'
 
 /**
  * The link of a function as it is (`current`) or as it could be (`max`); null where the function has none.
@@ -13,11 +13,11 @@ import { parsePciLink } from './parse-pci-link.ts'
  */
 export function readPciLink(
   reader: HostReader,
-  found: FoundPciFunction,
+  found: PciFunctionFolder,
   which: 'current' | 'max',
 ): Fact<PciLink | null> {
-  const { folder, files } = found
-  if (files.has('physfn') || !files.has(`${which}_link_speed`)) return known(null, folder)
+  const { folder, files, nothing } = found
+  if (files.has('physfn') || !files.has(`${which}_link_speed`)) return nothing
   const path = `${folder}/${which}_link_speed`
   const speed = reader.readText(path)
   if (!speed.ok) return unknownFromProblem(path, speed.problem, speed.detail)

@@ -3,8 +3,8 @@ import { type Fact, known, needsHelper, unknown } from '../../model/fact.ts'
 import type { PciDevice } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
-import type { FoundPciFunction } from './find-pci-functions.ts'
 import { parseConfigSpace, sizesFromBitmap } from './parse-config-space.ts'
+import type { PciFunctionFolder } from './pci-function-folder.ts'
 
 type ResizableBars = PciDevice['resizableBars']
 type Sizes = { readonly index: number; readonly sizesBytes: readonly number[] }
@@ -18,7 +18,7 @@ const resizeFile = /^resource(\d)_resize$/
  * has not, the capability is looked up in the extended configuration space, which only root may read whole.
  * Configuration space is not read for more than that: on a live host the read wakes a sleeping device.
  */
-export function readResizableBars(reader: HostReader, found: FoundPciFunction, tells: boolean | null): ResizableBars {
+export function readResizableBars(reader: HostReader, found: PciFunctionFolder, tells: boolean | null): ResizableBars {
   const { folder, files } = found
   const names = [...files].filter((name) => resizeFile.test(name))
   if (names.length > 0) return readResizeFiles(reader, folder, names)

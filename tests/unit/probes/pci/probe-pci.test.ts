@@ -209,6 +209,18 @@ test('what an old kernel has no file for is unknown, what a new one has no file 
   ])
 })
 
+test('an old kernel that has reset_method nevertheless tells where there is no reset', () => {
+  const folder = '/sys/bus/pci/devices/0000:00:01.0'
+  const devices = probePci(
+    layOutHost({ ...plainFolder, [`${folder}/reset_method`]: 'pm bus\n' }),
+    kernelOf('5.14.0-el9'),
+  )
+  expect(devices.known && devices.value.map(({ resetMethods }) => resetMethods)).toEqual([
+    known(['pm', 'bus'], `${folder}/reset_method`),
+    known([], '/sys/bus/pci/devices/0000:01:00.0'),
+  ])
+})
+
 test('the extended space of an old kernel is for root; a conventional device has none', () => {
   const folder = '/sys/bus/pci/devices/0000:01:00.0'
   const resizable = (length: number) => {
