@@ -95,13 +95,23 @@ function buildTraits(device: PciDevice, mapped: MappedDevice, around: Surroundin
     isIntegrated: isIntegratedGraphics(device, index),
     isReserved: isReservedForGuests(device),
     isBootDisplay: hasCost('boot-display'),
-    isInUse: hasCost('display-in-use'),
+    isInUse: hasCost('display-in-use') && !isOnlyKeptAwake(device, around.map.facts),
     otherDisplays: around.displays.filter((other) => !own.has(other.address)),
     isOutsideGroups: mapped.iommuGroup === null,
     hasNoReset: device.resetMethods.known && device.resetMethods.value.length === 0,
     lanes: mapped.maxLink?.width ?? 0,
     memoryBytes: largestBar(device),
   }
+}
+
+/** True where only NVIDIA's persistence daemon has the card open, which keeps it awake and shows nothing on it. */
+function isOnlyKeptAwake(device: PciDevice, { graphics }: HostFacts): boolean {
+  if (!graphics.users.known || !graphics.cards.known) return false
+  const holders = graphics.users.value.filter((user) => user.pciAddresses.includes(device.address))
+  const card = graphics.cards.value.find((each) => each.pciAddress === device.address)
+  const drivesScreen = card?.connectors.some((each) => each.isEnabled === true && each.isConnected !== false) ?? false
+  // The kernel cuts the name to 15 characters.
+  return holders.every((user) => user.command.startsWith('nvidia-persiste')) && !drivesScreen
 }
 
 /** Devices of these groups that are none of `own` and that would have to go along; bridges stay in the host. */

@@ -41,15 +41,11 @@ function summariseHost({ system, kernel, cpu, memory, origin }: HostFacts): Host
   }
 }
 
-// What boards sold without a computer around them say instead of a name.
-const placeholder =
-  /^(to be filled|system (product|manufacturer|name|version)|default string|o\.?e\.?m\.?|not applicable|none|unknown|x*)\b/i
-
+/** Maker and product, or maker and board where a board was sold without a computer around it (its product is unnamed). */
 function nameMachine(machine: MachineIdentity): string | null {
-  const system = [machine.systemVendor, machine.productName].map((fact) => valueOr(fact, ''))
-  const board = [machine.boardVendor, machine.boardName].map((fact) => valueOr(fact, ''))
-  const isName = (words: readonly string[]) => (words[1] ?? '').trim() !== '' && !placeholder.test(words[1] ?? '')
-  const [vendor = '', name = ''] = isName(system) ? system : isName(board) ? board : ['', '']
-  if (name === '') return null
-  return placeholder.test(vendor) || vendor === '' || name.startsWith(vendor) ? name : `${vendor} ${name}`
+  const { systemVendor, productName, boardVendor, boardName } = machine
+  const [vendorFact, nameFact] = productName.known ? [systemVendor, productName] : [boardVendor, boardName]
+  if (!nameFact.known) return null
+  const vendor = valueOr(vendorFact, '')
+  return vendor === '' || nameFact.value.startsWith(vendor) ? nameFact.value : `${vendor} ${nameFact.value}`
 }
