@@ -257,6 +257,7 @@ export const words = {
     filters: 'Show findings by result',
     all: 'All',
     blocking: 'Blocks a handover',
+    wanted: 'Wanted',
     why: 'Why it matters',
     evidence: 'What says so',
     evidenceSource: 'Source',

@@ -18,12 +18,15 @@ test('the window gives the same verdict and findings as the command line', async
   await expect(check.summary).toHaveText(report.summary)
   for (const verdict of new Set(report.findings.map((finding) => finding.verdict))) {
     await check.showOnly(words[verdict])
-    const titles = report.findings.filter((finding) => finding.verdict === verdict).map(({ title }) => title)
-    await expect(check.findings).toHaveCount(titles.length)
-    await expect(check.filters.getByRole('button', { name: words[verdict] })).toContainText(String(titles.length))
+    // Where a claim is broken, what was found is the headline.
+    const headlines = report.findings
+      .filter((finding) => finding.verdict === verdict)
+      .map(({ title, statement }) => (verdict === 'fail' || verdict === 'warn' ? statement : title))
+    await expect(check.findings).toHaveCount(headlines.length)
+    await expect(check.filters.getByRole('button', { name: words[verdict] })).toContainText(String(headlines.length))
     const shown = await check.findings.allTextContents()
-    // What is heard before the claim is its verdict.
-    expect(shown.map((text) => text.slice(text.indexOf(': ') + 2)).toSorted()).toEqual(titles.toSorted())
+    // What is heard before the headline is the verdict.
+    expect(shown.map((text) => text.slice(text.indexOf(': ') + 2)).toSorted()).toEqual(headlines.toSorted())
   }
 })
 

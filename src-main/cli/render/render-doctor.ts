@@ -56,10 +56,15 @@ function formatHost(host: HostSummary, style: TextStyle): string {
 function renderFinding(finding: Finding, style: TextStyle): string[] {
   const mark = formatMark(finding.verdict, style)
   const needsAttention = finding.verdict !== 'pass' && finding.verdict !== 'not-applicable'
-  const [title = '', ...titleRest] = wrapText(finding.title, style.width, '    ', '    ')
-  const lines = [`  ${mark} ${title.trimStart()}`, ...titleRest]
+  // A claim in the positive beside a cross reads as its opposite, so what was found comes first there.
+  const isBroken = finding.verdict === 'fail' || finding.verdict === 'warn'
+  const [headline, subline] = isBroken
+    ? [finding.statement, `Wanted: ${finding.title}`]
+    : [finding.title, finding.statement]
+  const [first = '', ...rest] = wrapText(headline, style.width, '    ', '    ')
+  const lines = [`  ${mark} ${first.trimStart()}`, ...rest]
   if (!needsAttention && !style.isVerbose) return lines
-  lines.push(...wrapText(finding.statement, style.width, '    ', '    '))
+  lines.push(...wrapText(subline, style.width, '    ', '    '))
   if (needsAttention) {
     lines.push(...wrapText(finding.why, style.width, '    ', '    ').map((line) => paint(line, 'quiet', style)))
     lines.push(...finding.remedies.flatMap((remedy) => renderRemedy(remedy, style)))

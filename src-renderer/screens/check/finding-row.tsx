@@ -10,9 +10,14 @@ interface FindingRowProps {
   readonly isOpenAtFirst: boolean
 }
 
-/** A finding: its mark, its claim and what was found; unfolded, why it matters, what says so and what to do. */
+/**
+ * A finding: its mark, its claim and what was found; unfolded, why it matters, what says so and what to do.
+ *
+ * Where the claim is broken, what was found comes first: a claim in the positive beside a cross reads as its opposite.
+ */
 export function FindingRow({ finding, isOpenAtFirst }: FindingRowProps) {
   const isBlocking = finding.blocking && (finding.verdict === 'fail' || finding.verdict === 'unknown')
+  const isBroken = finding.verdict === 'fail' || finding.verdict === 'warn'
   return (
     <li className="finding">
       <details open={isOpenAtFirst}>
@@ -20,10 +25,12 @@ export function FindingRow({ finding, isOpenAtFirst }: FindingRowProps) {
           <VerdictMark verdict={finding.verdict} />
           <h3>
             <span className="for-hearing">{words.verdicts[finding.verdict]}: </span>
-            {finding.title}
+            {isBroken ? finding.statement : finding.title}
           </h3>
           {isBlocking ? <span className="tag tag-blocking">{words.check.blocking}</span> : null}
-          <span className="finding-statement">{finding.statement}</span>
+          <span className="finding-statement">
+            {isBroken ? `${words.check.wanted}: ${finding.title}` : finding.statement}
+          </span>
           <SignIcon sign="chevron" />
         </summary>
         <FindingDetails finding={finding} />

@@ -61,8 +61,8 @@ test('the verdict comes first, what needs attention is told in full, what does n
 ✗ This machine can do it; one thing to fix first.
 
 Processor
-  ✗ The processor’s virtualization is switched on
-    Firmware has switched SVM off.
+  ✗ Firmware has switched SVM off.
+    Wanted: The processor’s virtualization is switched on
     Without it nothing can be handed over.
     → Switch SVM Mode on.
       Advanced > CPU Configuration > SVM Mode
