@@ -20,7 +20,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const signals = { SIGHUP: exitCodes.hungUp, SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const
 
-const exitCode = await runCommandLine(process.argv.slice(2), {
+// No top-level await: a chunk that waits for itself to be loaded would never end.
+void runCommandLine(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   environment: process.env,
@@ -28,8 +29,8 @@ const exitCode = await runCommandLine(process.argv.slice(2), {
     // Once: a second Ctrl-C ends the process at once, whatever it waits for.
     for (const [signal, code] of Object.entries(signals)) process.once(signal, () => listener(code))
   },
+}).then((exitCode) => {
+  // Set, so that output still on its way to a pipe arrives; forced only where a signal cut the work off.
+  process.exitCode = exitCode
+  if (exitCode >= exitCodes.hungUp) process.exit(exitCode)
 })
-
-// Set, so that output still on its way to a pipe arrives; forced only where a signal cut the work off.
-process.exitCode = exitCode
-if (exitCode >= exitCodes.hungUp) process.exit(exitCode)

@@ -4,6 +4,7 @@ import type { CommandOutcome, Invocation } from './command.ts'
 import { buildFailureDocument, type CommandFailure } from './command-failure.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { isJsonWanted, type ParsedCommandLine, parseCommandLine } from './parse-command-line.ts'
+import { plainStyle } from './render/text-style.ts'
 import { chooseStyle, type Terminal } from './terminal.ts'
 
 /** Runs one command line to its end and answers the exit status. Prints through `terminal` only; never throws. */
@@ -73,7 +74,6 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
 async function buildHelp({ command }: ParsedCommandLine): Promise<CommandOutcome> {
   const { renderHelp } = await import('./render/render-help.ts')
-  const { plainStyle } = await import('./render/text-style.ts')
   return {
     exitCode: exitCodes.fine,
     document: { schema: 1, help: renderHelp(command, plainStyle) },
