@@ -5,9 +5,16 @@ import type { EntryKind, HostTree } from '../probes/host-tree.ts'
 
 /** What a tree in memory holds at a path. */
 export type MemoryNode =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly owner?: MemoryOwner }
   | { readonly kind: 'link'; readonly target: string }
-  | { readonly kind: 'directory' }
+  | { readonly kind: 'directory'; readonly owner?: MemoryOwner }
+
+/** Permissions and owner as an archive has them; a node without them is as one that root made. */
+export interface MemoryOwner {
+  readonly mode: number
+  readonly userId: number
+  readonly groupId: number
+}
 
 /** A tree of files in memory; nothing of it is on disk, so nothing on disk can be reached through it. */
 export interface MemoryTree extends HostTree {
@@ -70,9 +77,11 @@ export function createMemoryTree(): MemoryTree {
       if (node?.kind !== 'file') throw fileSystemError('ENOENT', 'no such file or directory')
       return decode(Buffer.from(node.bytes.buffer, node.bytes.byteOffset, node.bytes.byteLength))
     },
-    // Owners and permissions of an archive are those of whoever packed it.
-    readStatus: () => {
-      throw fileSystemError('ENOSYS', 'the status was not captured')
+    readStatus: (path) => {
+      const node = nodes.get(path) ?? { kind: 'directory' }
+      if (node.kind === 'link') throw fileSystemError('ELOOP', 'a link')
+      const owner = node.owner ?? { mode: node.kind === 'file' ? 0o644 : 0o755, userId: 0, groupId: 0 }
+      return { kind: node.kind, ...owner, sizeBytes: node.kind === 'file' ? node.bytes.length : 0, isAccessible: null }
     },
   }
   return tree

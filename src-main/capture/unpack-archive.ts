@@ -93,12 +93,13 @@ function checkPath(name: string): string {
   return `/${parts.join('/')}`
 }
 
-function buildNode({ type, name, linkname }: Header, chunks: readonly Uint8Array[]): MemoryNode {
+function buildNode({ type, name, linkname, mode, uid, gid }: Header, chunks: readonly Uint8Array[]): MemoryNode {
+  const owner = { mode: mode & 0o7777, userId: uid, groupId: gid }
   switch (type) {
     case 'file':
-      return { kind: 'file', bytes: Buffer.concat(chunks) }
+      return { kind: 'file', bytes: Buffer.concat(chunks), owner }
     case 'directory':
-      return { kind: 'directory' }
+      return { kind: 'directory', owner }
     case 'symlink':
       // The parser gives null for a link without a target, against its types.
       if (!linkname || linkname.includes('\0') || Buffer.byteLength(linkname) > captureLimits.pathBytes)

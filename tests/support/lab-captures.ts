@@ -26,3 +26,16 @@ export function openLabCapture(name: string): { readonly reader: HostReader; dis
     dispose: () => fs.rmSync(root, { recursive: true, force: true }),
   }
 }
+
+/** The captures at hand; a single nameless one where there are none, for a test that is skipped then. */
+export const labCaptureNames: readonly string[] = hasLabCaptures
+  ? fs
+      .readdirSync(folder)
+      .filter((file) => file.endsWith('.tar.gz'))
+      .map((file) => file.slice(0, -'.tar.gz'.length))
+  : ['none at hand']
+
+/** A capture as the archive it is. */
+export function labCaptureBytes(name: string): Uint8Array {
+  return fs.readFileSync(path.join(folder, `${name}.tar.gz`))
+}

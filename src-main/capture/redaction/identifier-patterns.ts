@@ -63,7 +63,7 @@ export const journalHost = /^(\[ *\d+\.\d+\] )(\S+)(?= kernel: )/gm
 
 /** What opens doors: GRUB's password hashes, pass phrases in XML and configuration files. */
 export const secret =
-  /(?<=grub\.pbkdf2\.)\S+|(?<=(?:passw(?:or)?d\s?=|(?:password|psk|passphrase)\s?[=:])\s?["']?)[^\s"'<>]+/gi
+  /(?<=grub\.pbkdf2\.)\S+|(?<=(?:passw(?:or)?d|psk|passphrase)\s?=\s?["'])[^"'\n]+|(?<=(?:passw(?:or)?d\s?=|(?:password|psk|passphrase)\s?[=:])\s?)[^\s"'<>]+/gi
 
 /** Names of wireless networks. */
 export const wirelessName = /(?<=(?<![0-9A-Za-z])e?ssid\s?[=:]\s?["']?)[^"'\n]+/gi

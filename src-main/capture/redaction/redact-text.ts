@@ -58,7 +58,6 @@ export function createTextRedactor(context: RedactionContext): TextRedactor {
       .replace(patterns.macInName, redactMac)
       .replace(patterns.eightPairs, shape('serial'))
       .replace(patterns.worldWideName, shape('world-wide-name'))
-      .replace(patterns.namedAddress, addresses.rename)
   }
 
   function redactSerial(text: string): string {
@@ -78,6 +77,8 @@ export function createTextRedactor(context: RedactionContext): TextRedactor {
         return fields
           .map((field, index) => {
             if (index === 0) return rename(field)
+            // A hash, where a system is old enough to keep it here.
+            if (index === 1) return field.length > 2 ? 'x' : field
             // The field of the full name in passwd, of the members in group.
             if (index === 4 && isPerson) return ''
             return index === 3 ? field.split(',').map(rename).join(',') : redactText(field)
@@ -102,7 +103,9 @@ export function createTextRedactor(context: RedactionContext): TextRedactor {
       .replace(patterns.userAtHost, (whole, _user: string, host: string) =>
         isHostName(host) ? `user@${nameHost(pseudonyms)}` : whole,
       )
-    return patterns.addressFile.test(path) ? redactAddresses(plain, addresses) : plain
+    return patterns.addressFile.test(path)
+      ? redactAddresses(plain, addresses)
+      : plain.replace(patterns.namedAddress, addresses.rename)
   }
 
   return { redactFile, redactText }
