@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildCliIfStale, cliFile, runCli } from '../support/built-cli.ts'
+import { readExpectedHost } from '../support/expected-host.ts'
 import { writeHostTree } from '../support/write-host-tree.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-cli-'))
@@ -65,6 +66,22 @@ describe('each way to end has its status and its words', () => {
     })
   })
 })
+
+test('every host of the tests ends with the status of its verdict, on screen and as JSON', async () => {
+  const hosts = path.resolve(import.meta.dirname, '../hosts')
+  const statuses = { pass: 0, warn: 1, fail: 1, unknown: 3 }
+  const found: Record<string, unknown> = {}
+  const expected: Record<string, unknown> = {}
+  for (const name of fs.readdirSync(hosts)) {
+    const host = readExpectedHost(path.join(hosts, name))
+    const tree = path.join(hosts, name, host.root ?? '.')
+    const [text, json] = [await runCli(['doctor', '--root', tree]), await runCli(['doctor', '--root', tree, '--json'])]
+    const { verdict, summary } = JSON.parse(json.stdout)
+    found[name] = [verdict, text.code, json.code, text.stdout.includes(summary), text.stderr]
+    expected[name] = [host.verdict, statuses[host.verdict], statuses[host.verdict], true, '']
+  }
+  expect(found).toEqual(expected)
+}, 120_000)
 
 describe('--json prints one document and nothing else, whatever happens', () => {
   test.each([

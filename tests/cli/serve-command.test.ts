@@ -88,6 +88,24 @@ describe.skipIf(!fs.existsSync(window))('serve (skipped where the window is not 
     expect((await serving.end).code).toBe(0)
   })
 
+  test('demo serves the sample workstation', async () => {
+    const serving = start(['demo'])
+    const link = linkPattern.exec(await serving.waitFor('stdout', linkPattern))?.[0].trim() ?? ''
+    const cookie = (await fetch(link, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? ''
+    const { origin } = new URL(link)
+    const answer = await fetch(`${origin}/api/host.view`, {
+      method: 'POST',
+      headers: { cookie, origin, 'content-type': 'application/json' },
+      body: 'null',
+    })
+    expect(await answer.json()).toMatchObject({
+      ok: true,
+      value: { source: { kind: 'demo', name: null }, report: { host: { name: 'workbench' }, verdict: 'warn' } },
+    })
+    serving.child.kill('SIGINT')
+    expect((await serving.end).code).toBe(0)
+  })
+
   test('a port in use is named, with what to do', async () => {
     const other = net.createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))

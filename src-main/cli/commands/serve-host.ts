@@ -43,6 +43,9 @@ export async function serveHost(
   })
   process.on('SIGUSR2', () => warn(`a new link, the one before it is void: ${server.issueAddress()}`))
   if (process.getuid?.() === 0) warn('running as root; nothing here needs that, an ordinary user sees the same window')
+  // Said by `npm start`, where it came here for lack of a desktop window.
+  const reason = process.env['THROUGHWAY_SERVE_REASON'] ?? ''
+  if (reason !== '') warn(`served to a browser, since no desktop window can be opened: ${reason}`)
   const address = server.issueAddress()
   if (flags.has('open')) openBrowser(address, (detail) => warn(`no browser was opened: ${detail}`))
   return ok({

@@ -1,39 +1,31 @@
 // SPDX-License-Identifier: MIT
-import type { Finding, HostVerdict, Remedy, RuleArea } from '../../model/finding.ts'
+import type { Finding, HostVerdict, Remedy, Verdict } from '../../model/finding.ts'
 import type { HostReport, HostSummary } from '../../model/host-report.ts'
 import { formatMark, paint, signs, type TextStyle, type Tone } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
-const areaTitles: Record<RuleArea, string> = {
-  cpu: 'Processor',
-  iommu: 'IOMMU',
-  pci: 'PCI devices',
-  boot: 'Boot',
-  kernel: 'Kernel',
-  memory: 'Memory',
-  virtualization: 'Virtualization stack',
-  storage: 'Storage',
-  security: 'Security',
-}
+/** The sections, what needs attention first, as in the window. */
+const sections: readonly (readonly [verdict: Verdict, title: string])[] = [
+  ['fail', 'To fix first'],
+  ['warn', 'Warnings'],
+  ['unknown', 'Could not tell'],
+  ['pass', 'Passed'],
+  ['not-applicable', 'Not applicable'],
+]
 
 const verdictTones: Record<HostVerdict, Tone> = { pass: 'good', warn: 'caution', fail: 'bad', unknown: 'open' }
 
-/** The report for a person: the verdict, then the findings by area, what needs attention in full. */
+/** The report for a person: the verdict, then the findings, what needs attention first and in full. */
 export function renderDoctor(report: HostReport, style: TextStyle): string {
-  const lines = [paint(formatHost(report.host, style), 'quiet', style), '']
+  const host = wrapText(formatHost(report.host, style), style.width, '', '  ')
+  const lines = [...host.map((line) => paint(line, 'quiet', style)), '']
   const [first = '', ...more] = wrapText(report.summary, style.width - 2, '', '')
   lines.push(`${formatMark(report.verdict, style)} ${paint(first, verdictTones[report.verdict], style)}`)
   lines.push(...more.map((line) => `  ${paint(line, verdictTones[report.verdict], style)}`))
-  for (const area of new Set(report.findings.map((finding) => finding.area))) {
-    const shown = report.findings.filter(
-      (finding) => finding.area === area && (style.isVerbose || finding.verdict !== 'not-applicable'),
-    )
-    if (shown.length === 0) continue
-    lines.push(
-      '',
-      paint(areaTitles[area], 'strong', style),
-      ...shown.flatMap((finding) => renderFinding(finding, style)),
-    )
+  for (const [verdict, title] of sections) {
+    const shown = report.findings.filter((finding) => finding.verdict === verdict)
+    if (shown.length === 0 || (verdict === 'not-applicable' && !style.isVerbose)) continue
+    lines.push('', paint(title, 'strong', style), ...shown.flatMap((finding) => renderFinding(finding, style)))
   }
   lines.push('', ...wrapText(countFindings(report.findings, style), style.width, '', ''))
   return lines.join('\n')
@@ -65,7 +57,8 @@ function renderFinding(finding: Finding, style: TextStyle): string[] {
   const lines = [`  ${mark} ${first.trimStart()}`, ...rest]
   if (!needsAttention && !style.isVerbose) return lines
   lines.push(...wrapText(subline, style.width, '    ', '    '))
-  if (needsAttention) {
+  // What could not be told is often much, and why it matters is told where it decides.
+  if (isBroken || (needsAttention && (finding.blocking || style.isVerbose))) {
     lines.push(...wrapText(finding.why, style.width, '    ', '    ').map((line) => paint(line, 'quiet', style)))
     lines.push(...finding.remedies.flatMap((remedy) => renderRemedy(remedy, style)))
   }

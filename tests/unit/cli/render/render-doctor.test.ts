@@ -54,24 +54,26 @@ const report: HostReport = {
   ],
 }
 
-test('the verdict comes first, what needs attention is told in full, what does not apply is left out', () => {
+test('the verdict comes first, then what needs attention in full; what does not apply is left out', () => {
   expect(renderDoctor(report, plainStyle)).toBe(
     `desk · ASUS PRIME · Linux 6.12.1 · AMD Ryzen 7 · 31 GiB
 
 ✗ This machine can do it; one thing to fix first.
 
-Processor
+To fix first
   ✗ Firmware has switched SVM off.
     Wanted: The processor’s virtualization is switched on
     Without it nothing can be handed over.
     → Switch SVM Mode on.
       Advanced > CPU Configuration > SVM Mode
 
-IOMMU
-  ✓ The kernel drives the IOMMU
+Could not tell
   ? All units work
     Could not tell: no log.
     Without it nothing can be handed over.
+
+Passed
+  ✓ The kernel drives the IOMMU
 
 4 checks: 1 pass, 0 warn, 1 fail, 1 could not be told, 1 do not apply. --verbose shows the evidence.`,
   )
