@@ -5,6 +5,11 @@ import { fileSystemError } from '../failed-read.ts'
 const maxFileBytes = 16 * 1024 * 1024
 const buffer = Buffer.allocUnsafe(64 * 1024)
 
+// sysfs hands out an attribute in one piece of at most a page (Documentation/filesystems/sysfs.rst), so less than a page
+// is all of it; asking again would be a sixth of the cost of most files of a scan. procfs and cgroupfs do not.
+const attributePath = /\/sys\/(devices|bus|class)\//
+const pageBytes = 4096
+
 /**
  * The content of a file, decoded. `bytes` is valid during the call of `decode` only.
  *
@@ -23,6 +28,7 @@ export function readWholeFile<T>(path: string, flags: number, decode: (bytes: Bu
         return decode(buffer.subarray(0, filled))
       }
       filled += count
+      if (filled === count && count < pageBytes && attributePath.test(path)) return decode(buffer.subarray(0, count))
     }
     return decode(readOn(descriptor))
   } finally {
