@@ -2,6 +2,7 @@
 import type { CpuFacts } from '../../model/cpu-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { KernelFacts } from '../../model/kernel-facts.ts'
+import { findExtension } from './judge-virtualization.ts'
 import type { CpuInfo } from './parse-cpuinfo.ts'
 
 const cpuinfo = '/proc/cpuinfo'
@@ -20,17 +21,19 @@ export type VirtualizationFeatures = Pick<
  */
 export function judgeVirtualizationFeatures(info: CpuInfo, kernel: KernelFacts): VirtualizationFeatures {
   const has = (flag: string) => info.flags?.includes(flag) ?? false
-  const isVisible = has('vmx') || has('svm')
+  const extension = findExtension(info)
+  const isVisible = extension !== null
   const hidden = unknown(`${cpuinfo} does not show the virtualization extension, so its parts cannot be told`)
-  const translation = has('ept') ? 'ept' : has('npt') ? 'npt' : null
+  const translation = has('ept') ? 'ept' : has('npt') && info.vendor !== 'intel' ? 'npt' : null
   // The words of `vmx flags` came with Linux 5.8; `ept` and `vpid` stood among the flags long before.
-  const available: boolean | null = has('svm')
-    ? has('avic') || has('x2avic')
-    : has('vmx')
-      ? info.hasVmxFlags
-        ? has('apicv') || has('posted_intr')
+  const available: boolean | null =
+    extension === 'svm'
+      ? has('avic') || has('x2avic')
+      : extension === 'vmx'
+        ? info.hasVmxFlags
+          ? has('apicv') || has('posted_intr')
+          : null
         : null
-      : null
   return {
     secondLevelTranslation:
       translation !== null ? known(true, `${cpuinfo} (${translation})`) : isVisible ? known(false, cpuinfo) : hidden,

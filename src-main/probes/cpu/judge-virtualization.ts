@@ -36,12 +36,18 @@ export function judgeVirtualization(info: CpuInfo, kernel: KernelFacts): Fact<Vi
       : unknown('ARM CPUs do not show the extension in /proc/cpuinfo, and the kernel log does not tell')
   }
   if (info.flags === null) return unknown(`${cpuinfo} has no line of flags`)
-  const flag = info.flags.find((name) => name === 'vmx' || name === 'svm')
-  if (flag !== undefined) return known('enabled', `${cpuinfo} (${flag})`)
+  const flag = findExtension(info)
+  if (flag !== null) return known('enabled', `${cpuinfo} (${flag})`)
   if (info.flags.includes('hypervisor')) {
     return known('absent', `${cpuinfo}: the hypervisor this system runs under does not offer the extension`)
   }
   return judgeMissingFlag(info, kernel)
+}
+
+/** The extension's flag; kvm_amd refuses CPUs of other makers whatever their flags say, as emulators make them. */
+export function findExtension({ flags, vendor }: CpuInfo): 'vmx' | 'svm' | null {
+  if (flags?.includes('vmx')) return 'vmx'
+  return flags?.includes('svm') && (vendor === 'amd' || vendor === 'hygon') ? 'svm' : null
 }
 
 function judgeMissingFlag(info: CpuInfo, kernel: KernelFacts): Fact<VirtualizationState> {

@@ -28,6 +28,12 @@ test.each<[string, CpuInfo, KernelFacts, string]>([
   ['flag of Intel', intel('Intel(R) Core(TM) i7-8700K', 'lm vmx'), kernel(), 'enabled'],
   ['flag of AMD', amd('AMD Ryzen 7 5800X', 'lm svm npt'), kernel(), 'enabled'],
   [
+    'AMD’s flag on a CPU that calls itself Intel, which only an emulator makes',
+    intel('QEMU TCG CPU version 2.5+', 'lm svm npt hypervisor'),
+    kernel(),
+    'absent',
+  ],
+  [
     'Intel says so',
     intel('Intel(R) Celeron(R) G1820'),
     logged('x86/cpu: VMX (outside TXT) disabled by BIOS'),
