@@ -45,13 +45,13 @@ export async function serveHost(
   if (process.getuid?.() === 0) warn('running as root; nothing here needs that, an ordinary user sees the same window')
   // Said by `npm start`, where it came here for lack of a desktop window.
   const reason = process.env['THROUGHWAY_SERVE_REASON'] ?? ''
-  if (reason !== '') warn(`served to a browser, since no desktop window can be opened: ${reason}`)
+  const because = reason === '' ? '' : `No desktop window (${reason}). In a browser, `
   const address = server.issueAddress()
   if (flags.has('open')) openBrowser(address, (detail) => warn(`no browser was opened: ${detail}`))
   return ok({
     exitCode: exitCodes.fine,
     document: { schema: 1, address, port: server.port, processId: process.pid },
-    text: () => `Throughway is at ${address}`,
+    text: () => `${because}Throughway is at ${address}`,
     untilEnd: () => stopped.then(() => exitCodes.fine),
   })
 }
