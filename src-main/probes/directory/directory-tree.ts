@@ -11,18 +11,32 @@ type Names = ReadonlyMap<string, EntryKind>
 /**
  * A directory on disk as a tree.
  *
- * Each directory is listed once and remembered for one turn of the event loop: a reading asks for thousands of files
- * in one turn, a third of them absent, and an exception for each of those costs more than the file; between two
- * readings the tree may change.
+ * Each directory is listed once, each link read once, and both remembered for one turn of the event loop: a reading
+ * asks for thousands of files in one turn, a third of them absent, and an exception for each of those costs more than
+ * the file; between two readings the tree may change.
  */
 export function createDirectoryTree(root: string): HostTree {
   // A directory that may be entered but not listed is known by `null`; each name in it is looked up on its own.
   const directories = new Map<string, Names | null>()
+  const targets = new Map<string, string>()
 
   function remember(directory: string, names: Names | null): Names | null {
-    if (directories.size === 0) setImmediate(() => directories.clear()).unref()
+    if (directories.size === 0) setImmediate(forget).unref()
     directories.set(directory, names)
     return names
+  }
+
+  function forget(): void {
+    directories.clear()
+    targets.clear()
+  }
+
+  function readTarget(path: string): string {
+    const before = targets.get(path)
+    if (before !== undefined) return before
+    const target = fs.readlinkSync(root + path)
+    targets.set(path, target)
+    return target
   }
 
   function namesIn(directory: string): Names | null {
@@ -51,7 +65,7 @@ export function createDirectoryTree(root: string): HostTree {
   return {
     readKind,
     listNames: (directory) => namesIn(directory)?.keys() ?? fs.readdirSync(root + directory),
-    readLink: (path) => fs.readlinkSync(root + path),
+    readLink: readTarget,
     readFile: (path, decode) => readWholeFile(root + path, fs.constants.O_NOFOLLOW, decode),
     readStatus: (path) => {
       const status = fs.lstatSync(root + path)
