@@ -9,12 +9,15 @@ import type { HostReader, Read } from '../../src-main/probes/host-reader.ts'
 /** What stands at a path of a host: a file's text or bytes, a link, or an empty folder. */
 export type HostEntry = string | Uint8Array | { readonly link: string } | { readonly folder: true }
 
+/** Paths on a host and what stands there. */
+export type HostTree = Readonly<Record<string, HostEntry>>
+
 /**
  * A reader of a small machine that is laid out on disk for one test and removed after it.
  *
  * `denied` paths, and all below them, are answered as a file system does to those who may not look.
  */
-export function layOutHost(entries: Readonly<Record<string, HostEntry>>, denied: readonly string[] = []): HostReader {
+export function layOutHost(entries: HostTree, denied: readonly string[] = []): HostReader {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-host-'))
   onTestFinished(() => fs.rmSync(root, { recursive: true }))
   for (const [hostPath, entry] of Object.entries(entries)) {

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { BootFacts, BootLoader, BootLoaderKind } from '../../model/boot-facts.ts'
+import type { BootLoader, BootLoaderKind } from '../../model/boot-facts.ts'
 import { type Fact, known, type UnknownFact, unknown, valueOr } from '../../model/fact.ts'
 import { type KernelArg, lastKernelArg } from '../../model/kernel-args.ts'
-import type { DistributionFamily, SystemFacts } from '../../model/system-facts.ts'
 import { decideStartedLoader, type StartedLoader } from './decide-started-loader.ts'
-import type { EfiVariables } from './read-efi-variables.ts'
-import type { LoaderFiles } from './read-loader-files.ts'
-
-/** All that may tell the loader. */
-export interface LoaderEvidence {
-  readonly firmware: BootFacts['firmware']
-  readonly variables: EfiVariables
-  readonly args: Fact<readonly KernelArg[]>
-  readonly files: LoaderFiles
-  readonly imageBased: SystemFacts['imageBased']
-  readonly family: Fact<DistributionFamily>
-  /** /etc/kernel/proxmox-boot-uuids. */
-  readonly hasProxmoxPartitions: Fact<boolean>
-  /** Whether GRUB's menu is made of entry files. */
-  readonly grubReadsEntries: Fact<boolean>
-  /** `LOADER_TYPE` of /etc/sysconfig/bootloader, or null. */
-  readonly suseLoaderType: Fact<string | null>
-}
+import type { LoaderEvidence } from './loader-evidence.ts'
 
 /** The loader of this boot, and what it was called by whatever started before it was told apart. */
 export interface DecidedLoader {

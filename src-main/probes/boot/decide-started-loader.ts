@@ -2,7 +2,7 @@
 import type { BootLoaderKind } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import { lastKernelArg } from '../../model/kernel-args.ts'
-import type { LoaderEvidence } from './decide-boot-loader.ts'
+import type { LoaderEvidence } from './loader-evidence.ts'
 import type { LoaderWithFiles } from './read-loader-files.ts'
 
 /** The program that handed over to the kernel, whoever configures it. */

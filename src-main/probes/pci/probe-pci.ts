@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
+
 import { type Fact, known } from '../../model/fact.ts'
 import type { KernelFacts } from '../../model/kernel-facts.ts'
+import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
 import { comparePciAddresses, type PciAddress } from '../../model/pci-address.ts'
 import type { PciDevice } from '../../model/pci-device.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
 import { addGroups, addParents } from './complete-hand-made-tree.ts'
-import { isKernelAtLeast } from './kernel-version.ts'
 import { pciDevicesFolder, readPciFunctionFolder } from './pci-function-folder.ts'
 import { noPciNames, type PciNames } from './pci-names.ts'
 import { readModuleAliases } from './read-module-aliases.ts'
@@ -25,13 +26,14 @@ export function probePci(
 ): Fact<readonly PciDevice[]> {
   const listed = reader.listDirectory(pciDevicesFolder)
   if (!listed.ok) return unknownFromProblem(pciDevicesFolder, listed.problem, listed.detail)
-  const hasResetMethods = isKernelAtLeast(kernel.release, 5, 15)
+  const version = kernel.release.known ? parseKernelVersion(kernel.release.value) : null
+  const hasResetMethods = version === null ? null : isKernelAtLeast(version, 5, 15)
   const read = new Map<PciAddress, PciDevice>()
   const reading: PciReading = {
     names,
     modulesFor: readModuleAliases(reader, kernel.release),
     tellsResetMethods: hasResetMethods !== true && someTellReset(reader, listed.value) ? true : hasResetMethods,
-    tellsResizableBars: isKernelAtLeast(kernel.release, 6, 1),
+    tellsResizableBars: version === null ? null : isKernelAtLeast(version, 6, 1),
     readBefore: (address) => read.get(address),
   }
   const seen = { linked: true, grouped: false }

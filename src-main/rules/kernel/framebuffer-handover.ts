@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { unknown } from '../../model/fact.ts'
 import { kernelArgValues } from '../../model/kernel-args.ts'
-import { isKernelAtLeast, parseKernelVersion } from '../kernel-version.ts'
+import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
 import { removeParameterRemedy } from '../parameter-remedy.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isKernelAtLeast, parseKernelVersion } from '../kernel-version.ts'
+import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const noObsoleteModules: Rule = {

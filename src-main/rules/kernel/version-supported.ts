@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { unknown } from '../../model/fact.ts'
-import { isKernelAtLeast, parseKernelVersion } from '../kernel-version.ts'
+import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const versionSupported: Rule = {

@@ -4,9 +4,9 @@ import { known, unknown } from '../../../../src-main/model/fact.ts'
 import { probeGraphics } from '../../../../src-main/probes/graphics/probe-graphics.ts'
 import type { HostReader, OpenFiles } from '../../../../src-main/probes/host-reader.ts'
 import { buildPciDevice } from '../../../support/build-facts.ts'
-import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
 import { hasLabCaptures, labTimeoutMs, labTitle, openLabCapture } from '../../../support/lab-captures.ts'
 import { pciAddress } from '../../../support/pci-address.ts'
+import { type HostTree, layOutHost } from '../../../support/temporary-host.ts'
 
 const nvidia = pciAddress('0000:01:00.0')
 const amd = pciAddress('0000:0a:00.0')
@@ -50,7 +50,7 @@ const host: HostTree = {
 }
 
 function withUsers(users: OpenFiles['users'], isComplete: boolean): HostReader {
-  return { ...readHostTree(host), findOpenFiles: () => ({ ok: true, value: { users, isComplete } }) }
+  return { ...layOutHost(host), findOpenFiles: () => ({ ok: true, value: { users, isComplete } }) }
 }
 
 test('reads two cards, their connectors, and which program holds which', () => {
@@ -129,7 +129,7 @@ test('does not take other people’s hidden processes for none', () => {
 
 test('looks into no process where no card could be held', () => {
   const reader: HostReader = {
-    ...readHostTree({ '/sys/class/drm/version': '', '/sys/module/vfio/x': '', '/proc/fb': '' }),
+    ...layOutHost({ '/sys/class/drm/version': '', '/sys/module/vfio/x': '', '/proc/fb': '' }),
     findOpenFiles: () => {
       throw new Error('looked')
     },
@@ -144,7 +144,7 @@ test('looks into no process where no card could be held', () => {
 })
 
 describe('the firmware’s frame buffer', () => {
-  const read = (tree: HostTree) => probeGraphics(readHostTree(tree), devices).firmwareFrameBuffer
+  const read = (tree: HostTree) => probeGraphics(layOutHost(tree), devices).firmwareFrameBuffer
 
   test('is told by its device where that is a child of the card', () => {
     const link = { link: '../../devices/pci0000:00/0000:00:01.1/0000:01:00.0/simple-framebuffer.0/drm/card0' }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findInputKind, hasBit } from '../../../../src-main/probes/peripherals/find-input-kind.ts'
 import { parseInputDevices } from '../../../../src-main/probes/peripherals/parse-input-devices.ts'
 import { readInputDevices } from '../../../../src-main/probes/peripherals/read-input-devices.ts'
-import { readHostTree } from '../../../support/host-tree.ts'
+import { layOutHost } from '../../../support/temporary-host.ts'
 import { capabilities, inputRecord } from './input-records.ts'
 
 const table = '/proc/bus/input/devices'
@@ -37,7 +37,7 @@ test('counts bits from the last word, and none in what is not there', () => {
 })
 
 test('finds the controller of each keyboard and pointer, and counts a keyboard of many parts once', () => {
-  const reader = readHostTree({
+  const reader = layOutHost({
     [table]: [
       inputRecord('Power Button', '0019', '/devices/LNXSYSTM:00/LNXPWRBN:00/input/input0', 'powerButton'),
       inputRecord(
@@ -108,7 +108,7 @@ test('does not guess between two Bluetooth adapters', () => {
   const both = { [table]: mouse, ...adapter('hci0', '0000:00:14.0'), ...adapter('hci1', '0000:03:00.0') }
   const told = { [table]: mouse, ...adapter('hci0', '0000:00:14.0') }
   const addresses = [both, told].map((tree) => {
-    const inputs = readInputDevices(readHostTree(tree))
+    const inputs = readInputDevices(layOutHost(tree))
     return inputs.known ? inputs.value.map((input) => input.pciAddress) : inputs.reason
   })
   expect(addresses).toEqual([[null], ['0000:00:14.0']])
@@ -116,9 +116,9 @@ test('does not guess between two Bluetooth adapters', () => {
 
 test('reads sysfs where the table is not there', () => {
   const folder = `${usb}/3-2.1:1.0/0003:1B1C:1B13.0001/input/input4`
-  const reader = readHostTree({
+  const reader = layOutHost({
     '/sys/class/input/input4': { link: `../..${folder}` },
-    '/sys/class/input/mouse0': {},
+    '/sys/class/input/mouse0': { folder: true },
     [`/sys${folder}/name`]: 'Quiet Keyboard\n',
     [`/sys${folder}/id/bustype`]: '0003\n',
     [`/sys${folder}/capabilities/key`]: 'fffffffffffffffe\n',
@@ -130,5 +130,5 @@ test('reads sysfs where the table is not there', () => {
 })
 
 test('does not take a directory without any of it for a host without keyboards', () => {
-  expect(readInputDevices(readHostTree({ '/sys/class/drm/version': '' }))).toMatchObject({ known: false })
+  expect(readInputDevices(layOutHost({ '/sys/class/drm/version': '' }))).toMatchObject({ known: false })
 })

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { HostReader } from '../../../../src-main/probes/host-reader.ts'
 import { probePeripherals } from '../../../../src-main/probes/peripherals/probe-peripherals.ts'
 import { readNetworkInterfaces } from '../../../../src-main/probes/peripherals/read-network-interfaces.ts'
-import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
 import { hasLabCaptures, labTimeoutMs, labTitle, openLabCapture } from '../../../support/lab-captures.ts'
+import { type HostTree, layOutHost } from '../../../support/temporary-host.ts'
 
 const nic = 'pci0000:00/0000:00:01.3/0000:05:00.0/net/enp5s0'
 const radio = 'pci0000:00/0000:00:14.3/net/wlp0s20f3'
@@ -22,8 +22,8 @@ const bridged: HostTree = {
     type: '1\n',
     uevent: 'DEVTYPE=bridge\nINTERFACE=br0\n',
     operstate: 'up\n',
-    'brif/enp5s0': {},
-    lower_enp5s0: {},
+    'brif/enp5s0': { folder: true },
+    lower_enp5s0: { folder: true },
   }),
   ...networkInterface('enp5s0', nic, {
     type: '1\n',
@@ -31,7 +31,11 @@ const bridged: HostTree = {
     master: { link: '../../../../../virtual/net/br0' },
   }),
   ...networkInterface('lo', 'virtual/net/lo', { type: '772\n', operstate: 'unknown\n', flags: '0x9\n' }),
-  ...networkInterface('vlan7', 'virtual/net/vlan7', { uevent: 'DEVTYPE=vlan\n', operstate: 'down\n', lower_bond0: {} }),
+  ...networkInterface('vlan7', 'virtual/net/vlan7', {
+    uevent: 'DEVTYPE=vlan\n',
+    operstate: 'down\n',
+    lower_bond0: { folder: true },
+  }),
   ...networkInterface('wg0', 'virtual/net/wg0', { type: '65534\n', operstate: 'unknown\n', flags: '0x91\n' }),
   ...networkInterface('wlp0s20f3', radio, { uevent: 'DEVTYPE=wlan\n', operstate: 'dormant\n' }),
   '/proc/net/route': [
@@ -45,7 +49,7 @@ const bridged: HostTree = {
 test('reads a bridge over a card, with the default route and an SSH session on the bridge', () => {
   const idle = { isUp: false, master: null, lower: [], carriesDefaultRoute: false, carriesSsh: false, pciAddress: null }
   const source = (name: string) => `/sys/class/net/${name}`
-  expect(readNetworkInterfaces(readHostTree(bridged))).toEqual({
+  expect(readNetworkInterfaces(layOutHost(bridged))).toEqual({
     known: true,
     source: '/sys/class/net',
     value: [
@@ -79,13 +83,13 @@ test('reads a bridge over a card, with the default route and an SSH session on t
 test('takes the session we run in from whoever reads, also on a port of its own', () => {
   const { '/proc/net/tcp': _, ...tree } = bridged
   const identity = { userId: 0, groupIds: [], sshConnection: '203.0.113.9 51000 192.168.1.20 2222' }
-  const reader: HostReader = { ...readHostTree(tree), readIdentity: () => ({ ok: true, value: identity }) }
+  const reader: HostReader = { ...layOutHost(tree), readIdentity: () => ({ ok: true, value: identity }) }
   const interfaces = readNetworkInterfaces(reader)
   expect(interfaces.known && interfaces.value.filter((one) => one.carriesSsh).map((one) => one.name)).toEqual(['br0'])
 })
 
 test('without routes and connections nothing is said of what an interface carries', () => {
-  const reader = readHostTree(networkInterface('enp5s0', nic, { type: '1\n' }))
+  const reader = layOutHost(networkInterface('enp5s0', nic, { type: '1\n' }))
   expect(readNetworkInterfaces(reader)).toMatchObject({
     value: [{ name: 'enp5s0', isUp: null, carriesDefaultRoute: null, carriesSsh: null }],
   })

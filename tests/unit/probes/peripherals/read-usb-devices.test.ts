@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { readUsbDevices } from '../../../../src-main/probes/peripherals/read-usb-devices.ts'
-import { readHostTree } from '../../../support/host-tree.ts'
+import { layOutHost } from '../../../support/temporary-host.ts'
 
 const controller = 'devices/pci0000:00/0000:00:01.2/0000:02:00.0/usb1'
 
@@ -15,7 +15,7 @@ function usbDevice(port: string, path: string, files: Readonly<Record<string, st
 }
 
 test('finds the controller of a device behind a hub; interfaces and root hubs are no devices', () => {
-  const reader = readHostTree({
+  const reader = layOutHost({
     ...usbDevice('usb1', '', { idVendor: '1d6b' }),
     ...usbDevice('1-4', '1-4', {
       idVendor: '05e3',
@@ -46,8 +46,8 @@ test('finds the controller of a device behind a hub; interfaces and root hubs ar
 
 test('a host without USB has no devices; a directory without them tells nothing', () => {
   expect([
-    readUsbDevices(readHostTree({ '/sys/bus/usb/drivers/x': '' })),
-    readUsbDevices(readHostTree({ '/sys/bus/pci/x': '' })),
+    readUsbDevices(layOutHost({ '/sys/bus/usb/drivers/x': '' })),
+    readUsbDevices(layOutHost({ '/sys/bus/pci/x': '' })),
   ]).toEqual([
     { known: true, value: [], source: '/sys/bus/usb/devices' },
     { known: false, reason: '/sys/bus/usb/devices is not part of this directory' },

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest'
 import type { HostReader } from '../../../../src-main/probes/host-reader.ts'
 import { probeStorage } from '../../../../src-main/probes/storage/probe-storage.ts'
-import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
+import { type HostTree, layOutHost } from '../../../support/temporary-host.ts'
 import { blockDevice, mountInfo, stackedDevice, swaps } from './storage-trees.ts'
 
 /** The uses of a host in short: purpose, path, layers as `name:kind`, addresses. */
 function readUses(tree: HostTree) {
-  const { uses } = probeStorage(readHostTree(tree))
+  const { uses } = probeStorage(layOutHost(tree))
   if (!uses.known) return uses.reason
   return uses.value.map((use) => [
     use.purpose,
@@ -81,8 +81,8 @@ test('finds all members of a btrfs, whose mounts have no block device number', (
     ...blockDevice('sda', '8:0', 'pci0000:00/0000:00:17.0/ata1/host0/target0:0:0/0:0:0:0/block/sda'),
     ...blockDevice('sdb', '8:16', 'pci0000:00/0000:00:14.0/usb2/2-1/2-1:1.0/host6/target6:0:0/6:0:0:0/block/sdb'),
     '/sys/fs/btrfs/features/skinny_metadata': '1\n',
-    '/sys/fs/btrfs/0f5e2d0a-0000/devices/sda': {},
-    '/sys/fs/btrfs/0f5e2d0a-0000/devices/sdb': {},
+    '/sys/fs/btrfs/0f5e2d0a-0000/devices/sda': { folder: true },
+    '/sys/fs/btrfs/0f5e2d0a-0000/devices/sdb': { folder: true },
     ...mountInfo(['0:33', '/', 'btrfs /dev/sda', '/@'], ['0:33', '/home', 'btrfs /dev/sda', '/@home']),
   })
   const stack = 'sda:disk sdb:disk'
@@ -149,7 +149,7 @@ test('says which stacks it could not follow: a ZFS pool without udev, a network 
 })
 
 test('reads fstab of a system that is not running, and says that it is weaker', () => {
-  const reader = readHostTree({ '/etc/fstab': 'UUID=aa / ext4 defaults\nUUID=bb none swap sw\ntmpfs /tmp tmpfs\n' })
+  const reader = layOutHost({ '/etc/fstab': 'UUID=aa / ext4 defaults\nUUID=bb none swap sw\ntmpfs /tmp tmpfs\n' })
   const source = '/etc/fstab (what is to be mounted, not what is)'
   const unfollowed = (name: string) => ({ layers: [{ name, kind: 'other' }], pciAddresses: [], source })
   expect(probeStorage(reader).uses).toEqual({
@@ -164,7 +164,7 @@ test('reads fstab of a system that is not running, and says that it is weaker', 
 
 test('lists whole disks only, and reads trees made of plain folders', () => {
   const facts = probeStorage(
-    readHostTree({
+    layOutHost({
       ...blockDevice('sda', '8:0', 'pci0000:00/0000:00:17.0/ata1/host0/target0:0:0/0:0:0:0/block/sda', {
         size: '2000409264\n',
         'device/model': 'WD Blue         \n',
@@ -193,9 +193,9 @@ test('lists whole disks only, and reads trees made of plain folders', () => {
 
 test('measures the nearest folder there is for images, and does not guess without a measure', () => {
   const tree = { '/var/lib/misc/x': '', ...mountInfo(['8:1', '/', 'ext4 /dev/sda1'], ['8:2', '/var', 'xfs /dev/sda2']) }
-  const reader = readHostTree({ ...tree, '/var/lib/libvirt/images/x': '' })
+  const reader = layOutHost({ ...tree, '/var/lib/libvirt/images/x': '' })
   const measured: HostReader = { ...reader, readFreeBytes: () => ({ ok: true, value: 7 }) }
-  expect([probeStorage(measured).imageFolder, probeStorage(readHostTree(tree)).imageFolder]).toEqual([
+  expect([probeStorage(measured).imageFolder, probeStorage(layOutHost(tree)).imageFolder]).toEqual([
     {
       known: true,
       source: '/var/lib/libvirt/images',
@@ -206,5 +206,5 @@ test('measures the nearest folder there is for images, and does not guess withou
 })
 
 test('knows nothing from an empty directory', () => {
-  expect(Object.values(probeStorage(readHostTree({}))).map((fact) => fact.known)).toEqual([false, false, false])
+  expect(Object.values(probeStorage(layOutHost({}))).map((fact) => fact.known)).toEqual([false, false, false])
 })

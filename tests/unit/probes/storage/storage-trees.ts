@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { HostTree } from '../../../support/host-tree.ts'
+import type { HostTree } from '../../../support/temporary-host.ts'
 
 /** A disk or partition as sysfs shows it: its folder below a PCI function and the link in /sys/class/block. */
 export function blockDevice(name: string, number: string, devicePath: string, files: HostTree = {}): HostTree {
@@ -15,7 +15,7 @@ export function blockDevice(name: string, number: string, devicePath: string, fi
 /** A device mapper or RAID device standing on others. */
 export function stackedDevice(name: string, number: string, slaves: readonly string[], files: HostTree = {}): HostTree {
   return blockDevice(name, number, `virtual/block/${name}`, {
-    ...Object.fromEntries(slaves.map((slave) => [`slaves/${slave}`, {}])),
+    ...Object.fromEntries(slaves.map((slave) => [`slaves/${slave}`, { folder: true } as const])),
     ...files,
   })
 }

@@ -6,8 +6,8 @@ import { readAccessControl } from '../../../../src-main/probes/virtualization/re
 import { readDeviceNode } from '../../../../src-main/probes/virtualization/read-device-node.ts'
 import { readLibvirtNetworks } from '../../../../src-main/probes/virtualization/read-libvirt-networks.ts'
 import { readQemu } from '../../../../src-main/probes/virtualization/read-qemu.ts'
-import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
 import { hasLabCaptures, labTimeoutMs, labTitle, openLabCapture } from '../../../support/lab-captures.ts'
+import { type HostTree, layOutHost } from '../../../support/temporary-host.ts'
 
 const accounts: HostTree = {
   '/etc/passwd': 'root:x:0:0:root:/root:/bin/bash\nada:x:1000:1000::/home/ada:/bin/sh\nvms:x:1001:110::/:/bin/sh\n',
@@ -25,7 +25,7 @@ WARNING: <network><name>not this</name>
 `
 
 test('reads a whole stack', async () => {
-  const reader = readHostTree({
+  const reader = layOutHost({
     ...accounts,
     '/usr/bin/qemu-system-x86_64': '',
     '/usr/bin/swtpm': '',
@@ -85,7 +85,7 @@ describe('a device node', () => {
   }
   const read = (patch: Partial<FileStatus>, isIdentityKnown: boolean) => {
     const reader: HostReader = {
-      ...readHostTree(accounts),
+      ...layOutHost(accounts),
       readStatus: () => ({ ok: true, value: { ...status, ...patch } }),
       readIdentity: () =>
         isIdentityKnown
@@ -120,7 +120,7 @@ test('QEMU: by the store on NixOS, by itself on rpm systems, not installed, or n
     { '/usr/bin/env': '' },
     { '/proc/cpuinfo': '' },
   ]
-  const read = await Promise.all(trees.map((tree) => readQemu(readHostTree(tree))))
+  const read = await Promise.all(trees.map((tree) => readQemu(layOutHost(tree))))
   expect(read.map((qemu) => (qemu.known ? qemu.value : qemu.reason))).toEqual([
     { version: '10.1.2', path: '/run/current-system/sw/bin/qemu-system-x86_64' },
     { version: '9.1.0', path: '/usr/libexec/qemu-kvm' },
@@ -142,7 +142,7 @@ test('mandatory access control: the active list decides, then what each module s
     { [apparmor]: 'N\n', '/sys/fs/selinux/other': '' },
     { '/sys/module/kvm/x': '' },
   ]
-  expect(trees.map((tree) => readAccessControl(readHostTree(tree)))).toMatchObject([
+  expect(trees.map((tree) => readAccessControl(layOutHost(tree)))).toMatchObject([
     { value: 'selinux-enforcing' },
     { value: 'selinux-permissive' },
     { known: false },
@@ -156,11 +156,11 @@ test('mandatory access control: the active list decides, then what each module s
 test('networks that only root may read need the helper; without libvirt there are none', () => {
   const folder = '/etc/libvirt/qemu/networks'
   const closed: HostReader = {
-    ...readHostTree({}),
+    ...layOutHost({}),
     listDirectory: () => ({ ok: false, problem: 'denied', detail: 'EACCES' }),
     readStatus: () => ({ ok: false, problem: 'denied', detail: 'EACCES' }),
   }
-  expect([readLibvirtNetworks(closed), readLibvirtNetworks(readHostTree({ '/etc/passwd': '' }))]).toEqual([
+  expect([readLibvirtNetworks(closed), readLibvirtNetworks(layOutHost({ '/etc/passwd': '' }))]).toEqual([
     { known: false, needsHelper: true, reason: `${folder} is readable only by root; needs the helper` },
     { known: true, value: [], source: folder },
   ])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { readGuestFirmware } from '../../../../src-main/probes/virtualization/read-guest-firmware.ts'
-import { readHostTree } from '../../../support/host-tree.ts'
+import { layOutHost } from '../../../support/temporary-host.ts'
 
 const usr = '/usr/share/qemu/firmware'
 
@@ -20,7 +20,7 @@ const split = (code: string, variables: string) => ({
 })
 
 test('reads descriptors in order; the administrator’s mask the distribution’s; missing files are seen', () => {
-  const reader = readHostTree({
+  const reader = layOutHost({
     [`${usr}/60-plain.json`]: descriptor(split('/usr/share/OVMF/CODE.fd', '/usr/share/OVMF/VARS.fd')),
     [`${usr}/50-secure.json`]: descriptor(split('/usr/share/OVMF/CODE.secboot.fd', '/usr/share/OVMF/VARS.fd'), [
       'secure-boot',
@@ -67,9 +67,9 @@ test('reads descriptors in order; the administrator’s mask the distribution’
 
 test('finds what older NixOS hands out, no firmware on a system without, and nothing in a part of a host', () => {
   expect([
-    readGuestFirmware(readHostTree({ '/usr/bin/env': '', '/run/libvirt/nix-ovmf/OVMF_CODE.fd': '' })),
-    readGuestFirmware(readHostTree({ '/usr/bin/env': '' })),
-    readGuestFirmware(readHostTree({ '/proc/cpuinfo': '' })),
+    readGuestFirmware(layOutHost({ '/usr/bin/env': '', '/run/libvirt/nix-ovmf/OVMF_CODE.fd': '' })),
+    readGuestFirmware(layOutHost({ '/usr/bin/env': '' })),
+    readGuestFirmware(layOutHost({ '/proc/cpuinfo': '' })),
   ]).toMatchObject([
     { known: true, value: [{ interfaces: ['uefi'], architectures: ['x86_64'], isPresent: true }] },
     { known: true, value: [] },

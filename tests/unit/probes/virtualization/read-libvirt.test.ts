@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { readLibvirt } from '../../../../src-main/probes/virtualization/read-libvirt.ts'
-import { type HostTree, readHostTree } from '../../../support/host-tree.ts'
+import { type HostTree, layOutHost } from '../../../support/temporary-host.ts'
 
 const usr = '/usr/lib/systemd/system'
 const etc = '/etc/systemd/system'
 const link = (unit: string) => ({ link: `${usr}/${unit}` })
 
 async function read(tree: HostTree) {
-  const libvirt = await readLibvirt(readHostTree({ '/run/systemd/x': '', ...tree }))
+  const libvirt = await readLibvirt(layOutHost({ '/run/systemd/x': '', ...tree }))
   return libvirt.known ? libvirt.value : libvirt.reason
 }
 
