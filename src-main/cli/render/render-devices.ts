@@ -14,20 +14,21 @@ const adviceWords: Record<GpuCandidate['advice'], readonly [verdict: Verdict, wo
   blocked: ['fail', 'cannot be given away as things are'],
 }
 
-/** The device map for a person: groups as a tree, then the graphics cards that could go. */
+/**
+ * The device map for a person: the graphics cards that could go, then the groups as trees.
+ *
+ * Groups of bridges and platform devices are named in one line; `--verbose` lists them like the others.
+ */
 export function renderDevices(report: DeviceReport, style: TextStyle): string {
-  const sections = report.groups.map((group) => renderGroup(group, style))
+  const folded = style.isVerbose ? [] : report.groups.filter(isPlatformGroup)
+  const sections = [renderCandidates(report, style)]
+  sections.push(...report.groups.filter((group) => !folded.includes(group)).map((group) => renderGroup(group, style)))
+  if (folded.length > 0) sections.push(renderFolded(folded, style))
   if (report.ungrouped.length > 0) {
     const title = report.groups.length === 0 ? 'Not in any group (there are no IOMMU groups)' : 'Not in any group'
     sections.push([paint(title, 'strong', style), ...renderDeviceList(report.ungrouped, style)])
   }
-  if (sections.length === 0) sections.push(['No PCI devices were read.'])
-  sections.push([
-    paint('Graphics cards', 'strong', style),
-    ...(report.candidates.length === 0
-      ? ['  No graphics card that could be given away.']
-      : report.candidates.flatMap((candidate) => renderCandidate(candidate, style))),
-  ])
+  if (report.groups.length + report.ungrouped.length === 0) sections.push(['No PCI devices were read.'])
   if (report.unknowns.length > 0) {
     const unknowns = report.unknowns.flatMap((text) =>
       prefixed(formatMark('unknown', style), wrapText(text, style.width, '    ', '    ')),
@@ -35,6 +36,28 @@ export function renderDevices(report: DeviceReport, style: TextStyle): string {
     sections.push([paint('Could not be told', 'strong', style), ...unknowns])
   }
   return sections.map((lines) => lines.join('\n')).join('\n\n')
+}
+
+function renderCandidates({ candidates }: DeviceReport, style: TextStyle): string[] {
+  const cards =
+    candidates.length === 0
+      ? ['  No graphics card that could be given away.']
+      : candidates.flatMap((candidate) => renderCandidate(candidate, style))
+  return [paint('Graphics cards', 'strong', style), ...cards]
+}
+
+function isPlatformGroup(group: MappedGroup): boolean {
+  return group.devices.every(isPlatformDevice)
+}
+
+function isPlatformDevice(device: MappedDevice): boolean {
+  return device.isBridge || device.hostCost.some((cost) => cost.code === 'platform-device')
+}
+
+function renderFolded(groups: readonly MappedGroup[], style: TextStyle): string[] {
+  const title = groups.length === 1 ? 'Group' : 'Groups'
+  const text = `${title} ${groups.map((group) => group.id).join(', ')}: only bridges and devices of the platform, which stay with the host. --verbose lists them.`
+  return wrapText(text, style.width, '', '  ').map((line) => paint(line, 'quiet', style))
 }
 
 function renderGroup(group: MappedGroup, style: TextStyle): string[] {
@@ -81,7 +104,7 @@ function describeDevice(device: MappedDevice): string {
     device.numaNode === null ? null : `NUMA node ${device.numaNode}`,
     device.bootVga === true ? 'boot VGA' : null,
     device.companions.length === 0 ? null : `goes with ${device.companions.join(', ')}`,
-    device.twins.length === 0 ? null : `same ids as ${device.twins.join(', ')}`,
+    device.twins.length === 0 || isPlatformDevice(device) ? null : `same ids as ${device.twins.join(', ')}`,
   ]
   return parts.filter((part) => part !== null).join(', ')
 }

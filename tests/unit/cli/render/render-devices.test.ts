@@ -71,9 +71,14 @@ const report: DeviceReport = {
   unknowns: ['Which driver holds 0000:00:1f.0.'],
 }
 
-test('groups are a tree, with what the host loses and the card to give away', () => {
+test('the card to give away comes first, then the groups as trees with what the host loses', () => {
   expect(renderDevices(report, plainStyle)).toBe(
-    `Group 9  ✓ can be given to a guest
+    `Graphics cards
+  ✓ 0000:01:00.0 NVIDIA RTX 3080: give this one away
+    group 9, goes as 0000:01:00.0 + 0000:01:00.1
+    The other card keeps the screen.
+
+Group 9  ✓ can be given to a guest
   The host can spare it.
   ├─ 0000:01:00.0 NVIDIA RTX 3080 [10de:2206]
   │    display, driver nouveau, x8 at 16 GT/s (of x16 at 16 GT/s), reset flr/bus, boot VGA, goes with 0000:01:00.1
@@ -85,11 +90,6 @@ Not in any group
   └─ 0000:00:1f.0 Bridge [10de:2206]
        display, driver not known, reset not known
 
-Graphics cards
-  ✓ 0000:01:00.0 NVIDIA RTX 3080: give this one away
-    group 9, goes as 0000:01:00.0 + 0000:01:00.1
-    The other card keeps the screen.
-
 Could not be told
   ? Which driver holds 0000:00:1f.0.`,
   )
@@ -97,9 +97,25 @@ Could not be told
 
 test('a host without devices or groups is told as that', () => {
   expect(renderDevices({ ...report, groups: [], ungrouped: [], candidates: [], unknowns: [] }, plainStyle)).toBe(
-    `No PCI devices were read.
+    `Graphics cards
+  No graphics card that could be given away.
 
-Graphics cards
-  No graphics card that could be given away.`,
+No PCI devices were read.`,
   )
+})
+
+test('groups of the platform are folded into one line, and listed when asked for', () => {
+  const [group] = report.groups
+  const platform = group && {
+    ...group,
+    id: 3,
+    assignable: false,
+    devices: group.devices.map((device) => ({ ...device, isBridge: true })),
+  }
+  const folded = { ...report, groups: platform ? [platform, { ...platform, id: 4 }] : [], ungrouped: [], unknowns: [] }
+  const [short, long] = [plainStyle, { ...plainStyle, isVerbose: true }].map((style) => renderDevices(folded, style))
+  expect(short?.split('\n').slice(5)).toEqual([
+    'Groups 3, 4: only bridges and devices of the platform, which stay with the host. --verbose lists them.',
+  ])
+  expect(long).toContain('Group 3  – stays with the host')
 })
