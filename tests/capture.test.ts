@@ -15,6 +15,7 @@ import { examineHost } from '../src-main/services/examine-host.ts'
 import { openCapture } from '../src-main/services/open-capture.ts'
 import { openRoot } from '../src-main/services/open-root.ts'
 import { writeCapture } from '../src-main/services/write-capture.ts'
+import { readExpectedHost } from './support/expected-host.ts'
 import {
   hasLabCaptures,
   labCaptureBytes,
@@ -37,9 +38,9 @@ async function open(archive: Uint8Array): Promise<HostReader> {
   return opened.value.reader
 }
 
-/** What every rule says of a host; some ask whether it is the machine in front of us. */
-async function judge(reader: HostReader, origin: HostReader['origin']): Promise<string[]> {
-  const { report } = await examineHost({ ...reader, origin })
+/** What every rule says of a host. */
+async function judge(reader: HostReader): Promise<string[]> {
+  const { report } = await examineHost(reader)
   return [report.verdict, ...report.findings.map(({ id, verdict }) => `${id}: ${verdict}`)]
 }
 
@@ -47,12 +48,12 @@ async function judge(reader: HostReader, origin: HostReader['origin']): Promise<
 async function expectSameWhenReplayed(reader: HostReader): Promise<HostRecording> {
   const { reader: recorder, recording } = createRecordingHostReader(reader)
   const facts = await collectFacts(recorder)
-  const findings = await judge(recorder, reader.origin)
+  const findings = await judge(recorder)
   const plain = await open(await pack(recording, false))
   const redacted = await open(await pack(redactRecording(recording), true))
   expect({ ...(await collectFacts(plain)), origin: reader.origin }).toEqual(facts)
-  expect(await judge(plain, reader.origin)).toEqual(findings)
-  expect(await judge(redacted, reader.origin)).toEqual(findings)
+  expect(await judge(plain)).toEqual(findings)
+  expect(await judge(redacted)).toEqual(findings)
   return recording
 }
 
@@ -164,6 +165,15 @@ test('an archive that is no capture is refused', async () => {
     }),
   )
   expect(refusals).toEqual(['not-a-capture', 'damaged', 'damaged', 'newer-version', 'not-a-capture', 'not-a-capture'])
+})
+
+const hostsFolder = path.join(import.meta.dirname, 'hosts')
+
+test.each(fs.readdirSync(hostsFolder))('test host %s replays', { timeout: labTimeoutMs }, async (name) => {
+  const folder = path.join(hostsFolder, name)
+  const opened = openRoot(path.join(folder, readExpectedHost(folder).root ?? '.'))
+  if (!opened.ok) throw new Error(opened.failure.code)
+  await expectSameWhenReplayed(opened.value)
 })
 
 test.skipIf(!hasLabCaptures).each(labCaptureNames)(
