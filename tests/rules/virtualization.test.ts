@@ -259,8 +259,8 @@ testRules(
         ],
         ['groups not told', { system: { session: { groups: untold } } }, 'unknown: Could not tell: not captured.'],
         [
-          'a capture',
-          { origin: 'directory' },
+          'a mounted system',
+          { origin: 'directory', system: { session: { isRoot: unknown('nobody looked') } } },
           'not-applicable: Nobody is logged in on a system that was read from a directory.',
         ],
       ],

@@ -13,7 +13,10 @@ export const userAccess: Rule = {
     const { libvirt, accessGroups } = facts.virtualization
     if (libvirt.known && libvirt.value === null)
       return notApplicable('libvirt is not installed.', [evidenceOf(libvirt)])
-    if (facts.origin !== 'live') return notApplicable('Nobody is logged in on a system that was read from a directory.')
+    // A capture knows who made it, and is judged as that user's session was.
+    if (facts.origin !== 'live' && !isRoot.known) {
+      return notApplicable('Nobody is logged in on a system that was read from a directory.')
+    }
     if (isRoot.known && isRoot.value) return pass('This session is root’s.', [evidenceOf(isRoot)])
     if (!groups.known) return unknownBecause(groups)
     if (groups.value.includes('libvirt')) return pass('This session is in the group libvirt.', [evidenceOf(groups)])
