@@ -13,6 +13,8 @@ const requirements = [
   { program: 'virsh', package: 'libvirt-clients', suites: 'tests/live (facts against libvirt)' },
   { program: 'libvirtd', package: 'libvirt-daemon-system', suites: 'tests/live (facts against libvirt)' },
   { program: 'qemu-system-x86_64', package: 'qemu-system-x86', suites: 'tests/live (facts against QEMU)' },
+  { program: 'zsh', package: 'zsh', suites: 'tests/cli/completions (zsh)' },
+  { program: 'fish', package: 'fish', suites: 'tests/cli/completions (fish)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
 ]
 /** Firmware for guests is data without a program; live tests read its descriptors. */
