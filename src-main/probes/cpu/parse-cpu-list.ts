@@ -10,13 +10,15 @@ const maxCpuId = 65_535
  */
 export function parseCpuList(text: string): number[] | null {
   const cpus = new Set<number>()
+  let named = 0
   for (const part of text.trim().split(',')) {
     if (part === '') continue
     const match = /^(\d+)(?:-(\d+))?$/.exec(part)
     if (match === null) return null
     const first = Number(match[1])
     const last = Number(match[2] ?? match[1])
-    if (last > maxCpuId || last < first) return null
+    named += last - first + 1
+    if (last > maxCpuId || last < first || named > maxCpuId * 2) return null
     for (let cpu = first; cpu <= last; cpu += 1) cpus.add(cpu)
   }
   return [...cpus].sort((left, right) => left - right)

@@ -27,7 +27,8 @@ function hybridCpus(reader: HostReader): HybridCpus | null {
   const cpusOf = (unit: string) => new Set(parseCpuList(readLine(reader, `/sys/devices/${unit}/cpus`) ?? '') ?? [])
   const performance = cpusOf('cpu_core')
   const efficiency = cpusOf('cpu_atom')
-  return performance.size === 0 || efficiency.size === 0
+  // Uniform packages have neither unit; where one could not be read, the kind of its cores is not known.
+  return performance.size === 0 && efficiency.size === 0
     ? null
     : { performance, efficiency, lowPower: cpusOf('cpu_lowpower') }
 }

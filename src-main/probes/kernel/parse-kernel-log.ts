@@ -32,14 +32,24 @@ const subjects: readonly RegExp[] = [
   /xhci_hcd \d|snd_hda_intel \d|nvme nvme\d+: (?:pci function|.*(?:reset|timeout))/,
 ]
 
-/** Where the lines come from: /dev/kmsg and dmesg, or journalctl, which puts the host's name before each. */
+/** Lines of /dev/kmsg and dmesg, and of `journalctl -o short-monotonic`: seconds since the boot. */
 const linePattern = /^(?:<\d+>)?(\[\s*\d+\.\d+\]) ?(?:\[ *[TC]\d+\] ?)?(.*)$/
+
+/** What stands there instead in logs that a person kept: `dmesg -T`, `dmesg --time-format iso`, `journalctl -k`. */
+const datePattern =
+  /^(?:\[\w{3} \w{3} +\d+ [\d:]{8} \d{4}\]|\w{3} +\d+ [\d:]{8}(?:\.\d+)?|\d{4}-\d\d-\d\dT[\d:]{8}(?:[.,]\d+)?[+-]\d\d:?\d\d) +/
+
+/** journalctl puts the host's name before each line. */
+const hostPattern = /^\S+ kernel: /
+
+// More than the longest command line that a kernel prints; no pattern has to look through more.
+const maxLineLength = 4096
 
 /**
  * What the log of this boot says about virtualization, devices and drivers.
  *
  * Shape: lines of dmesg, `[  seconds] text`, or of `journalctl -k -o short-monotonic`, where `host kernel:` stands
- * between the two.
+ * between the two. Dates in place of the seconds are left out: rules compare nothing by time.
  */
 export function parseKernelLog(text: string): KernelLogReading {
   const lines: string[] = []
@@ -47,9 +57,10 @@ export function parseKernelLog(text: string): KernelLogReading {
   let unknownParameters: readonly string[] | null = null
   let isWhole = false
   let isLockedDown = false
-  for (const raw of text.split('\n')) {
-    const [, time = '', rest = raw] = linePattern.exec(raw) ?? []
-    const words = rest.replace(/^\S+ kernel: /, '')
+  for (const whole of text.split('\n')) {
+    const raw = whole.slice(0, maxLineLength).trimEnd()
+    const [, time = '', rest = raw.replace(datePattern, '')] = linePattern.exec(raw) ?? []
+    const words = rest.replace(hostPattern, '')
     isWhole ||= words.startsWith('Linux version ')
     isLockedDown ||= /Kernel is locked down from /.test(words)
     unknownParameters = parseUnknownParameters(words) ?? unknownParameters

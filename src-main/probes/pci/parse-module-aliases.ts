@@ -55,11 +55,14 @@ export function parseModuleAliases(loadable: string, builtin: string): ModuleAli
   }
 }
 
+// The longest are half of it; a damaged file of one line would be cut up once for each of its aliases.
+const maxLineLength = 512
+
 function* loadableAliases(text: string, vendor: string): Generator<Alias> {
   const head = `alias pci:v${vendor}d`
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
     const end = text.indexOf('\n', at)
-    const [, pattern, module] = text.slice(at, end < 0 ? undefined : end).split(' ')
+    const [, pattern, module] = text.slice(at, Math.min(end < 0 ? text.length : end, at + maxLineLength)).split(' ')
     if (pattern !== undefined && module !== undefined) yield { pattern, module }
   }
 }

@@ -14,7 +14,9 @@ export interface AddressTables {
 export function parseIpv6Addresses(text: string): { interface: string; value: bigint }[] {
   return text.split('\n').flatMap((line) => {
     const [address, , , , , name] = line.trim().split(/\s+/)
-    return address === undefined || name === undefined ? [] : [{ interface: name, value: BigInt(`0x${address}`) }]
+    return address === undefined || name === undefined || !/^[0-9a-f]{32}$/i.test(address)
+      ? []
+      : [{ interface: name, value: BigInt(`0x${address}`) }]
   })
 }
 

@@ -5,6 +5,7 @@ import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
 import { parseFirmwareDescriptor } from './parse-firmware-descriptor.ts'
 import { readPresence } from './read-presence.ts'
+import { isMaskedUnit } from './read-service-links.ts'
 
 /**
  * Folders of descriptors, the strongest first: a file in one masks those of the same name in the later ones.
@@ -17,6 +18,8 @@ const folders = [
   '/var/lib/qemu/firmware',
   '/run/current-system/sw/share/qemu/firmware',
 ] as const
+
+const nothingSaid = { interfaces: [], architectures: [], features: [] } as const
 
 const nixFolder = '/run/libvirt/nix-ovmf'
 
@@ -46,11 +49,13 @@ export function readGuestFirmware(reader: HostReader): Fact<readonly GuestFirmwa
 
 function readDescriptor(reader: HostReader, path: string): GuestFirmware[] {
   const text = reader.readText(path)
-  // A link to /dev/null or an empty file masks the distribution's descriptor.
-  if (!text.ok || text.value.trim() === '') return []
+  // A link to /dev/null or an empty file masks the distribution's descriptor; a link to nowhere describes nothing.
+  if (isMaskedUnit(reader, path) || (!text.ok && text.problem === 'absent')) return []
+  if (!text.ok) return [{ descriptor: path, ...nothingSaid, isPresent: null }]
+  if (text.value.trim() === '') return []
   const descriptor = parseFirmwareDescriptor(text.value)
   if (descriptor === null) {
-    return [{ descriptor: path, interfaces: [], architectures: [], features: [], isPresent: false }]
+    return [{ descriptor: path, ...nothingSaid, isPresent: false }]
   }
   const { files, ...said } = descriptor
   return [{ descriptor: path, ...said, isPresent: readArePresent(reader, files) }]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-
+import { unknown } from '../../model/fact.ts'
 import { formatList } from '../format-list.ts'
 import { formatKiB } from '../format-size.ts'
 import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
@@ -22,6 +22,10 @@ export const cachesUniform: Rule = {
       return notApplicable('No third-level cache is reported.', [evidenceOf(topology, () => 'no L3')])
     const sizes = l3Domains.map(({ sizeKiB }) => (sizeKiB === null ? 'unknown size' : formatKiB(sizeKiB)))
     const evidence = [evidenceOf(topology, () => sizes.join(', '))]
+    const isEveryCpuIn = topology.value.cpus.every((cpu) => cpu.l3Domain !== null || cpu.coreType === 'low-power')
+    if (!hasUnequalL3 && (!isEveryCpuIn || l3Domains.some(({ sizeKiB }) => sizeKiB === null))) {
+      return unknownBecause(unknown(`the third-level caches below ${topology.source} were not all readable`))
+    }
     if (!hasUnequalL3) return pass('No third-level cache is larger than another.', evidence)
     return warn(`The third-level caches differ: ${formatList(sizes)}.`, evidence, [
       {

@@ -25,6 +25,8 @@ export const interruptRemapping: Rule = {
       return notApplicable('The kernel drives no IOMMU.', [evidenceOf(units, () => 'empty')])
     }
     if (!remapping.known) return unknownBecause(remapping)
+    // Without an IOMMU nothing remaps either, so nothing follows while it is not known whether there is one.
+    if (!units.known) return unknownBecause(units)
     const { log } = facts.kernel
     const lines = log.known
       ? log.value.filter((line) => /remap|not in IVRS|southbridge IOAPIC|x2apic/i.test(line)).slice(0, 3)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Remedy } from '../../model/finding.ts'
+import { formatCount } from '../format-count.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
+import { endDesktop, findDisplaysLeft } from './displays-left.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { pciSources } from './sources.ts'
 
@@ -20,24 +22,26 @@ export const candidateDriverReleasable: Rule = {
   ],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, mapped, name, facts }) => {
+  judge: judgeCandidate((subject) => {
+    const { device, mapped, name, facts } = subject
     const { driver } = device
     if (!driver.known) return unknownBecause(driver)
     const evidence = [evidenceOf(driver)]
     if (driver.value === null) return pass(`No driver holds ${name}.`, evidence)
     if (driver.value === 'vfio-pci') return pass(`vfio-pci already holds ${name}.`, evidence)
-    const { users, nvidiaPersistence } = facts.graphics
+    const { users, cards, nvidiaPersistence } = facts.graphics
+    const first = findDisplaysLeft(subject).length === 0 ? endDesktop : atBoot
     if (driver.value === 'nvidia') {
       return warn(
         `${name} is driven by nvidia, which blocks for ever when it is unbound while anything uses the card.`,
         [...evidence, evidenceOf(nvidiaPersistence, (isOn) => `nvidia-persistenced ${isOn ? 'runs' : 'does not run'}`)],
         [
-          atBoot,
+          first,
           {
             kind: 'setting',
             text: 'To hand it over while the host runs, stop all that uses it and unload the modules; never unbind them.',
             detail:
-              'systemctl stop nvidia-persistenced nvidia-powerd && modprobe -r nvidia_uvm nvidia_drm nvidia_modeset nvidia',
+              'sudo systemctl stop nvidia-persistenced nvidia-powerd; sudo modprobe -r nvidia_drm nvidia_modeset nvidia_uvm nvidia',
           },
         ],
       )
@@ -49,11 +53,17 @@ export const candidateDriverReleasable: Rule = {
     if (inUse) {
       return warn(
         `${name} is driven by ${driver.value} and in use; taking it away now can crash the driver.`,
-        [...evidence, evidenceOf(users, (all) => `${all.length} programs hold graphics cards open`)],
-        [atBoot],
+        [
+          ...evidence,
+          evidenceOf(
+            users,
+            (all) => `${formatCount(all.length, 'program')} hold${all.length === 1 ? 's' : ''} graphics cards open`,
+          ),
+        ],
+        [first],
       )
     }
-    if (!users.known) return unknownBecause(users)
+    if (!users.known || !cards.known) return unknownBecause(users, cards)
     return pass(`${driver.value} holds ${name}, and nothing uses it.`, [
       ...evidence,
       evidenceOf(users, () => 'no user'),

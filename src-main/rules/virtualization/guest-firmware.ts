@@ -30,6 +30,8 @@ export const guestFirmware: Rule = {
     const untold = fitting.find(({ isPresent }) => isPresent === null)
     if (untold)
       return unknownBecause(unknown(`nothing says whether the files that ${untold.descriptor} names are there`))
+    const unread = firmware.value.find(({ interfaces, isPresent }) => isPresent === null && interfaces.length === 0)
+    if (unread) return unknownBecause(unknown(`${unread.descriptor} could not be read`))
     const remedies = [packageRemedy('guest-firmware', facts.system)] as const
     const [broken] = fitting
     if (broken === undefined) {

@@ -17,9 +17,10 @@ export const secureBootFirmware: Rule = {
     const { guestFirmware: firmware } = facts.virtualization
     if (!firmware.known) return unknownBecause(firmware)
     const described = firmware.value.filter(({ interfaces }) => interfaces.includes('uefi'))
+    const unread = firmware.value.find(({ interfaces, isPresent }) => isPresent === null && interfaces.length === 0)
     const present = described.filter(({ isPresent }) => isPresent === true)
     const untold = described.find(({ isPresent, features }) => isPresent === null && features.includes('secure-boot'))
-    if (present.length === 0 && !untold)
+    if (present.length === 0 && !untold && !unread)
       return notApplicable('No UEFI for guests is installed.', [evidenceOf(firmware)])
     const secure = present.filter(({ features }) => features.includes('secure-boot'))
     const enrolled = secure.find(({ features }) => features.includes('enrolled-keys'))
@@ -32,6 +33,7 @@ export const secureBootFirmware: Rule = {
     }
     if (untold)
       return unknownBecause(unknown(`nothing says whether the files that ${untold.descriptor} names are there`))
+    if (unread) return unknownBecause(unknown(`${unread.descriptor} could not be read`))
     return warn(
       'None of the installed builds offers Secure Boot.',
       present.map(({ descriptor, features }) => ({ source: descriptor, text: features.join(', ') || 'no features' })),

@@ -38,3 +38,25 @@ test('a storm of lines that differ in numbers only is cut off', () => {
     isWhole: false,
   })
 })
+
+test('logs that a person kept with dates read as those with seconds', () => {
+  const words = [
+    'Linux version 6.12.1 (gcc)',
+    'Unknown kernel command line parameters "a b=c", will be passed to user space.',
+  ]
+  const heads = [
+    'Nov 20 13:00:01 workshop kernel: ',
+    'Nov  2 13:00:01.123456 workshop kernel: ',
+    '2026-11-20T13:00:01+01:00 workshop kernel: ',
+    '2026-11-20T13:00:01,123456+00:00 ',
+    '[Fri Nov 20 13:00:01 2026] ',
+  ]
+  for (const head of heads) {
+    expect(parseKernelLog(words.map((line) => `${head}${line}\r\n`).join(''))).toEqual({
+      lines: words,
+      isWhole: true,
+      isLockedDown: false,
+      unknownParameters: ['a', 'b=c'],
+    })
+  }
+})
