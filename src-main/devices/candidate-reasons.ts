@@ -19,6 +19,9 @@ export function explainCandidate(traits: CandidateTraits, advice: GpuCandidate['
 
 function explainObstacles(traits: CandidateTraits): string[] {
   return [
+    ...(traits.isTied
+      ? ['Firmware demands a fixed memory mapping for it or its group, so the kernel gives it to no guest.']
+      : []),
     ...traits.refusals.map(({ device, cost }) =>
       device === traits.mapped ? cost.text : `${device.name} (${device.address}) would have to go too. ${cost.text}`,
     ),

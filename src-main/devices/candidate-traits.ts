@@ -45,6 +45,8 @@ export interface CandidateTraits {
   /** Displays that stay with the host when this card goes. */
   readonly otherDisplays: readonly PciDevice[]
   readonly isOutsideGroups: boolean
+  /** Firmware demands a fixed mapping for something in its groups, so the kernel gives none of it away. */
+  readonly isTied: boolean
   readonly hasNoReset: boolean
   readonly lanes: number
   readonly memoryBytes: number
@@ -98,6 +100,7 @@ function buildTraits(device: PciDevice, mapped: MappedDevice, around: Surroundin
     isInUse: hasCost('display-in-use') && !isOnlyKeptAwake(device, around.map.facts),
     otherDisplays: around.displays.filter((other) => !own.has(other.address)),
     isOutsideGroups: mapped.iommuGroup === null,
+    isTied: reach.some((group) => index.tiedGroups.has(group.id)),
     hasNoReset: device.resetMethods.known && device.resetMethods.value.length === 0,
     lanes: mapped.maxLink?.width ?? 0,
     memoryBytes: largestBar(device),

@@ -18,6 +18,8 @@ export interface DeviceIndex {
   readonly groupOf: ReadonlyMap<PciAddress, number>
   /** Every group the kernel made, also one whose members could not be read. */
   readonly groupMembers: ReadonlyMap<number, readonly PciDevice[]>
+  /** Groups that the kernel hands to nobody, because firmware demands a fixed mapping for a device in them. */
+  readonly tiedGroups: ReadonlySet<number>
 }
 
 /** `vendor:device`, as vfio-pci takes it. */
@@ -48,6 +50,9 @@ export function buildDeviceIndex(facts: HostFacts): DeviceIndex {
     ),
     groupOf,
     groupMembers,
+    tiedGroups: new Set(
+      valueOr(facts.iommu.groups, []).flatMap((group) => (group.directRegions.length > 0 ? [group.id] : [])),
+    ),
   }
 }
 

@@ -19,7 +19,8 @@ export function mapGroups(
     .map(([id, members]) => {
       const devices = members.flatMap((member) => mapped.get(member.address) ?? [])
       const given = devices.filter((device) => !device.isBridge && !isHarmlessHostBridge(device))
-      return { id, devices, ...judgeGroup(devices, given, lastNeeds.get(id) ?? []) }
+      const judged = judgeGroup(devices, given, lastNeeds.get(id) ?? [])
+      return { id, devices, ...(given.length > 0 && index.tiedGroups.has(id) ? tie(judged) : judged) }
     })
 }
 
@@ -34,11 +35,13 @@ function findNeedsWithinOneGroup(index: DeviceIndex, costs: HostCosts): Map<numb
   return byGroup
 }
 
+type Judged = Pick<MappedGroup, 'assignable' | 'reasons'>
+
 function judgeGroup(
   devices: readonly MappedDevice[],
   given: readonly MappedDevice[],
   lastNeeds: readonly SharedNeed[],
-): Pick<MappedGroup, 'assignable' | 'reasons'> {
+): Judged {
   if (devices.length === 0) return { assignable: false, reasons: ['None of its devices could be read.'] }
   if (given.length === 0) {
     const reason = devices.every((device) => device.isBridge)
@@ -57,6 +60,12 @@ function judgeGroup(
     ...given.flatMap((device) => [...costTexts(device, 'warn'), ...costTexts(device, 'unknown')]),
   ]
   return { assignable: refusals.length === 0, reasons }
+}
+
+/** Source: Linux drivers/iommu, regions of kind `direct`: the kernel gives such a device to no VFIO user. */
+function tie({ reasons, assignable }: Judged): Judged {
+  const reason = 'Firmware demands a fixed memory mapping for a device in it, so the kernel gives it to no guest.'
+  return { assignable: false, reasons: assignable ? [reason] : [reason, ...reasons] }
 }
 
 function costTexts(device: MappedDevice, severity: 'refuse' | 'warn' | 'unknown'): string[] {

@@ -64,9 +64,9 @@ function isProposal(traits: CandidateTraits): boolean {
   return keepsScreen && !traits.isOutsideGroups && traits.foreign.length === 0 && traits.doubts.length === 0
 }
 
-/** A card whose going would break the host, or that the running IOMMU left outside every group. */
+/** A card whose going would break the host, that firmware ties down, or that the IOMMU left outside every group. */
 function isBlocked(traits: CandidateTraits, map: DeviceMap): boolean {
-  if (traits.isManagement || traits.refusals.length > 0 || traits.lastNeeds.length > 0) return true
+  if (traits.isManagement || traits.isTied || traits.refusals.length > 0 || traits.lastNeeds.length > 0) return true
   return traits.isOutsideGroups && map.groups.length > 0
 }
 

@@ -101,7 +101,9 @@ function decideBios({ files }: LoaderEvidence, weak: readonly Sign[]): Fact<Star
   return unknown(`two answers conflict: ${image.text} may be GRUB's or SYSLINUX's, and files of both are there`)
 }
 
-function decideByFiles({ files, firmware }: LoaderEvidence, signs: readonly Sign[]): Fact<StartedLoader> {
+const othersThanGrub = ['systemd-boot', 'unified-kernel-image', 'kernelstub', 'limine', 'refind', 'syslinux'] as const
+
+function decideByFiles({ files, firmware, args }: LoaderEvidence, signs: readonly Sign[]): Fact<StartedLoader> {
   const throughStub = signs.some(({ text }) => text.startsWith('initrd='))
   const candidates = (['systemd-boot', 'refind', 'limine', 'kernelstub'] as const).filter((kind) =>
     isKnown(files[kind], true),
@@ -119,6 +121,9 @@ function decideByFiles({ files, firmware }: LoaderEvidence, signs: readonly Sign
   if (only !== undefined && kinds.length === 1 && (throughStub || isKnown(files.grub, false))) {
     return answer(only, [...signs, ...candidates.map((kind) => sign(only, files[kind]))])
   }
+  const isGrubAlone = isKnown(files.grub, true) && othersThanGrub.every((kind) => isKnown(files[kind], false))
+  // Nothing was started in a mounted system; what would start is the only one that is there.
+  if (isGrubAlone && !args.known) return answer('grub', [sign('grub', files.grub)])
   if (kinds.length > 1) return unknown(`files of ${kinds.join(' and ')} are there, and nothing says which started`)
   if (!firmware.known) return firmware
   return unknown('no loader left its name in firmware variables, on the command line or in files that can be read')

@@ -46,12 +46,21 @@ function findFiles(reader: HostReader): Map<string, string> | UnknownFact {
       }
       continue
     }
+    // A system that does not run has an empty /run, and starts with one.
+    if (folder === '/run/modprobe.d' && listing.problem === 'not-captured' && !isRunning(reader)) continue
     // /lib is a link to usr/lib on all but the oldest systems, and a directory may come without the link.
     const isSameAsUsr = folder === '/lib/modprobe.d' && hasUsr
     if (listing.problem === 'absent' || (listing.problem === 'not-captured' && isSameAsUsr)) continue
     return unknownFromProblem(folder, listing.problem, listing.detail)
   }
   return files
+}
+
+function isRunning(reader: HostReader): boolean {
+  return ['/proc/cmdline', '/proc/modules', '/sys/module'].some((path) => {
+    const status = reader.readStatus(path)
+    return status.ok || status.problem !== 'not-captured'
+  })
 }
 
 const askedNames = new Set(askedModules.map((module) => module.name))

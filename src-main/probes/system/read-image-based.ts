@@ -24,7 +24,10 @@ export function readImageBased(reader: HostReader): SystemFacts['imageBased'] {
     return origin !== null && isImage && hasBootc ? known('bootc', origin.path) : known('ostree', booted.source)
   }
   // A mounted system has an empty /run; there the repository tells.
-  if (readLooseOstree(reader)) return known('ostree', '/ostree/repo')
+  const loose = readLooseOstree(reader)
+  if (loose.known && loose.value) return known('ostree', loose.source)
+  // That a whole system has no repository says as much as an empty mark of a running one.
+  if (!booted.known && loose.known) return known(null, loose.source)
   return booted.known ? known(null, booted.source) : (booted satisfies Fact<never>)
 }
 
@@ -37,6 +40,8 @@ function readOrigin(reader: HostReader, deployment: string): { path: string; tex
   return read.ok ? { path, text: read.value } : null
 }
 
-function readLooseOstree(reader: HostReader): boolean {
-  return ['/ostree/repo', '/sysroot/ostree/repo'].some((path) => reader.readStatus(path).ok)
+function readLooseOstree(reader: HostReader): Fact<boolean> {
+  const signs = ['/ostree/repo', '/sysroot/ostree/repo'].map((path) => readPresence(reader, path))
+  const found = signs.find((sign) => sign.known && sign.value)
+  return found ?? signs.find((sign) => !sign.known) ?? known(false, '/ostree/repo')
 }

@@ -196,4 +196,44 @@ describe('the card to give', () => {
     expect(adviceOf(facts)).toEqual(['0000:01:00.0 possible'])
     expect(reasonsOf(facts, '0000:01:00.0')).toContain('The host uses it now: it drives DP-1.')
   })
+
+  it('is still proposed while only the persistence daemon keeps it awake', () => {
+    const openedBy = (command: string) =>
+      adviceOf(
+        buildMachine(
+          [
+            buildFunction('0000:00:02.0 8086:4680 030000 group=0 boot'),
+            buildFunction('0000:01:00.0 10de:2206 030000 group=1 parent=0000:00:01.0'),
+          ],
+          {
+            graphics: {
+              users: known(
+                [{ processId: 7, command, nodes: ['/dev/nvidia0'], pciAddresses: [pciAddress('0000:01:00.0')] }],
+                'fd',
+              ),
+            },
+          },
+        ),
+      )[0]
+    expect([openedBy('nvidia-persiste'), openedBy('blender')]).toEqual(['0000:01:00.0 give', '0000:01:00.0 possible'])
+  })
+
+  it('is blocked, and its group not to be had, while firmware ties memory to something in it', () => {
+    const tied = { id: 1, source: 'groups/1', devices: [], domainType: 'DMA', directRegions: ['0xbdf83000 0xbdf84fff'] }
+    const report = mapDevices(
+      buildMachine(
+        [
+          buildFunction('0000:00:02.0 8086:4680 030000 group=0 boot'),
+          buildFunction('0000:01:00.0 10de:1c03 030000 group=1 parent=0000:00:03.0'),
+          buildFunction('0000:01:00.1 10de:10f1 040300 group=1 parent=0000:00:03.0'),
+        ],
+        { iommu: { groups: known([tied], '/sys/kernel/iommu_groups') } },
+      ),
+    )
+    expect(report.candidates[0]).toMatchObject({ address: '0000:01:00.0', advice: 'blocked' })
+    expect(report.groups.find((group) => group.id === 1)).toMatchObject({
+      assignable: false,
+      reasons: ['Firmware demands a fixed memory mapping for a device in it, so the kernel gives it to no guest.'],
+    })
+  })
 })
