@@ -11,6 +11,7 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/check.css'
 import './styles/devices.css'
+import './styles/map.css'
 
 const theme = createThemeStore(browserThemePorts())
 const store = createWindowStore(openBridge())

@@ -88,11 +88,11 @@ const verdictCounts: Record<Verdict, (count: number) => string> = {
 }
 
 const verdictGroups: Record<Verdict, { readonly title: string; readonly note: string }> = {
-  fail: { title: 'To fix first', note: 'The claim does not hold here, and it is for you to act.' },
+  fail: { title: 'To fix', note: 'What is wanted does not hold here. Several can have one cause, and one fix.' },
   warn: { title: 'Warnings', note: 'Works, but worse than it could, or with a danger.' },
   unknown: { title: 'Could not tell', note: 'Neither yes nor no: what would have said so could not be read.' },
   pass: { title: 'Passed', note: '' },
-  'not-applicable': { title: 'Not applicable', note: 'Makes no sense on this host.' },
+  'not-applicable': { title: 'Not applicable', note: 'Does not arise on this host.' },
 }
 
 const hostVerdicts: Record<HostVerdict, string> = {
@@ -144,9 +144,16 @@ const costs: Record<HostCost['code'], string> = {
 
 const advice: Record<GpuCandidate['advice'], { readonly title: string; readonly note: string }> = {
   give: { title: 'Proposed', note: 'the one to give to the guest' },
-  possible: { title: 'Possible', note: 'works, second choice' },
+  possible: { title: 'Possible', note: 'nothing rules it out; weigh these points first' },
   keep: { title: 'Keep', note: 'the host needs it' },
   blocked: { title: 'Blocked', note: 'cannot be given as things are' },
+}
+
+const adviceShort: Record<GpuCandidate['advice'], string> = {
+  give: 'proposed',
+  possible: 'possible',
+  keep: 'kept for the host',
+  blocked: 'blocked',
 }
 
 const remedies: Record<Remedy['kind'], string> = {
@@ -166,7 +173,9 @@ export const words = {
   stepsLabel: 'Steps',
   notBuiltYet: 'not built yet',
   later,
-  laterNote: 'This step is planned and not built yet. Nothing here changes your computer.',
+  laterNote: 'Not built yet. Nothing on this page changes your computer.',
+  laterPlan: 'What it will do',
+  laterUntil: 'Built so far',
   theme: { dark: 'Use the dark theme', light: 'Use the light theme' },
 
   hostLabel: 'Host',
@@ -277,6 +286,7 @@ export const words = {
     title: 'Devices',
     candidates: 'Graphics cards',
     noCandidates: 'No graphics card was found that could be given to a guest.',
+    onceGrouped: 'once the IOMMU is on; weigh these points first',
     travelsWith: 'Goes with it',
     alone: 'Nothing else goes with it',
     map: 'IOMMU groups',
@@ -287,24 +297,29 @@ export const words = {
     search: 'Find a device',
     noMatch: (text: string) => `No device matches “${text}”.`,
     noDevices: 'No PCI device could be read.',
-    unknowns: 'Could not be told, and weakens this map',
+    unknowns: (count: number) =>
+      `${count === 1 ? 'One thing' : `${count} things`} could not be told, so this advice and the map know less than they could`,
     noGroupsTitle: 'There are no IOMMU groups yet',
     noGroups:
       'The kernel makes groups only while it drives an IOMMU. Until then nobody can say which devices belong together, so they are drawn by slot. The Check step says what keeps the IOMMU off.',
     ungrouped: 'Outside any group',
     rootBus: (name: string) => `Root bus ${name}`,
-    bridgesAlone: 'Bridges with nothing behind them',
+    platform: 'Platform',
+    platformGroups: (count: number, ids: string) => `${count === 1 ? 'group' : 'groups'} ${ids}`,
+    platformDevices: (count: number) =>
+      count === 1 ? '1 device that stays in the host' : `${count} devices that stay in the host`,
     notCounted: 'not counted',
     staysInHost: 'stays in the host',
     behind: (address: string) => `behind ${address}`,
     group: (id: number) => `Group ${id}`,
     slot: (slot: string) => `Slot ${slot}`,
-    assignable: 'assignable',
-    notAssignable: 'not assignable',
+    assignable: 'can be given to a guest',
+    notAssignable: 'stays with the host',
     onlyBridges: 'bridges only',
     noGroup: 'no group',
     proposed: 'Proposed for the guest',
-    proposedShort: 'proposed for the guest',
+    tied: (count: number) => `its ${count} devices go together or not at all`,
+    forced: 'would have to go too',
     bootVga: 'boot VGA',
     noReset: 'no reset',
     resetUnknown: 'reset unknown',
@@ -339,6 +354,7 @@ export const words = {
     none: 'none',
     yes: 'yes',
     no: 'no',
+    notVga: 'does not apply: not a VGA controller',
     couldNotTell: 'could not tell',
     linkSlower: 'below its maximum; an idle device slows its link down',
     linkNarrower: 'fewer lanes than the device has',
@@ -347,4 +363,5 @@ export const words = {
   severities,
   costs,
   advice,
+  adviceShort,
 } as const

@@ -16,11 +16,16 @@ test('the map can be walked from end to end with the keyboard alone', async ({ s
   await page.keyboard.press('Tab')
   await expect(devices.items.first()).toBeFocused()
   const walked: string[] = []
-  const count = await devices.items.count()
-  for (let step = 0; step < count; step++) {
-    walked.push((await devices.focused.textContent()) ?? '')
+  for (let last = ''; ; ) {
+    // Unfolds the platform's part where the walk comes by it; anywhere else it would go on to the right.
+    if ((await devices.focused.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('ArrowRight')
+    const text = (await devices.focused.textContent()) ?? ''
+    if (text === last) break
+    walked.push(text)
+    last = text
     await page.keyboard.press('ArrowDown')
   }
+  const count = await devices.items.count()
   const missing = all.map(({ address }) => address).filter((address) => !walked.some((text) => text.includes(address)))
   expect({ missing, steps: new Set(walked).size }).toEqual({ missing: [], steps: count })
 })

@@ -15,7 +15,7 @@ interface CandidateListProps {
 const marks: Record<GpuCandidate['advice'], Verdict> = {
   give: 'pass',
   possible: 'not-applicable',
-  keep: 'warn',
+  keep: 'not-applicable',
   blocked: 'fail',
 }
 
@@ -45,7 +45,7 @@ function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { rea
       <p className="candidate-advice">
         <VerdictMark verdict={marks[advice]} />
         <span>
-          <strong>{words.advice[advice].title}</strong> {words.advice[advice].note}
+          <strong>{words.advice[advice].title}:</strong> {adviceNote(candidate, report)}
         </span>
       </p>
       <h3>
@@ -58,11 +58,6 @@ function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { rea
         <span>{group === null ? words.devices.noGroup : words.devices.group(group)}</span>
         <span>{rest}</span>
       </p>
-      <ul className="candidate-reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
       {company.length === 0 ? null : (
         <p className="candidate-company">
           {words.devices.travelsWith}:{' '}
@@ -74,6 +69,16 @@ function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { rea
           ))}
         </p>
       )}
+      <ul className="candidate-reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
     </li>
   )
+}
+
+/** Without any group nothing can be given yet, so a card that only waits for the IOMMU says that it waits. */
+function adviceNote({ advice }: GpuCandidate, { groups }: DeviceReport): string {
+  return advice === 'possible' && groups.length === 0 ? words.devices.onceGrouped : words.advice[advice].note
 }

@@ -29,18 +29,26 @@ export function describeDevice(device: MappedDevice): DeviceField[] {
     device.resetMethods === null
       ? untold(fields.reset)
       : plain(fields.reset, device.resetMethods.length === 0 ? none : device.resetMethods.join(', ')),
-    ...(device.kind === 'display'
-      ? [
-          device.bootVga === null
-            ? untold(fields.bootVga)
-            : plain(fields.bootVga, device.bootVga ? words.devices.yes : words.devices.no),
-        ]
-      : []),
+    ...(device.kind === 'display' ? [bootVgaField(device, plain) ?? untold(fields.bootVga)] : []),
     plain(fields.numaNode, device.numaNode === null ? none : String(device.numaNode)),
     code(fields.ids, `${device.vendorId}:${device.deviceId}`),
     code(fields.classCode, device.classCode),
     device.parent === null ? plain(fields.parent, fields.onRootBus) : code(fields.parent, device.parent),
   ]
+}
+
+/**
+ * Whether the firmware starts on a display, or null where that could not be told.
+ *
+ * The kernel has `boot_vga` for VGA controllers (class 0300) alone: elsewhere its absence says nothing is missing.
+ */
+function bootVgaField(
+  { bootVga, classCode }: MappedDevice,
+  plain: (name: string, value: string) => DeviceField,
+): DeviceField | null {
+  const { fields, yes, no, notVga } = words.devices
+  if (bootVga !== null) return plain(fields.bootVga, bootVga ? yes : no)
+  return classCode.startsWith('0300') ? null : plain(fields.bootVga, notVga)
 }
 
 /** Only what has a PCI Express link of its own has these fields. */

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
-import type { PciAddress } from '../../../src-main/model/pci-address.ts'
+import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
+import { marksOfReport } from './device-words.ts'
 import type { MapUnit, RootBus } from './lay-out-buses.ts'
 import { MapCell, type MapMarks } from './map-cell.tsx'
-import { blocksInOrder, keyOfSelection, nextKey, selectionOfKey } from './walk-map.ts'
+import { PlatformFold } from './platform-fold.tsx'
+import { useFolds } from './use-folds.ts'
+import { blocksInOrder, foldKey, keyOfSelection, nextKey, rowsInOrder, selectionOfKey } from './walk-map.ts'
 
 interface DeviceMapProps {
   readonly map: RefObject<HTMLDivElement | null>
   readonly buses: readonly RootBus[]
-  readonly proposed: ReadonlySet<PciAddress>
+  readonly report: DeviceReport
+  /** True while the map shows what a search found, and all of it. */
+  readonly isSearch: boolean
   readonly selection: Selection | null
   readonly onSelect: (selection: Selection) => void
   readonly onOpen: (selection: Selection) => void
@@ -21,33 +26,44 @@ interface DeviceMapProps {
  *
  * To the keyboard it is one tree with one tab stop, which moves with the arrows.
  */
-export function DeviceMap({ map, buses, proposed, selection, onSelect, onOpen }: DeviceMapProps) {
+export function DeviceMap({ map, buses, report, isSearch, selection, onSelect, onOpen }: DeviceMapProps) {
   const blocks = useMemo(() => blocksInOrder(buses), [buses])
   const [lastFocused, setLastFocused] = useState('')
-  const keys = useMemo(() => new Set(blocks.flatMap((block) => [block.key, ...deviceKeys(block.devices)])), [blocks])
   const selectedKey = selection === null ? null : keyOfSelection(selection)
-  const tabStop = keys.has(lastFocused) ? lastFocused : (blocks[0]?.key ?? '')
+  const { isOpen, setOpen } = useFolds(buses, selectedKey, isSearch)
+  const rows = rowsInOrder(buses, isOpen)
+  const items = rows.flat()
+  const tabStop = items.includes(lastFocused) ? lastFocused : (items[0] ?? '')
   useEffect(() => {
     if (selectedKey !== null) itemOf(map.current, selectedKey)?.scrollIntoView({ block: 'nearest' })
   }, [map, selectedKey])
-  const marks: MapMarks = { proposed, selectedKey, tabStop }
+  const still = useMemo(() => marksOfReport(report), [report])
+  const marks: MapMarks = { ...still, selectedKey, tabStop }
 
   const press = (event: KeyboardEvent) => {
     const key = keyAt(event.target)
     if (key === null || event.altKey || event.ctrlKey || event.metaKey) return
+    const fold = foldOf(key, buses)
+    if (fold !== null && turnsFold(event.key, isOpen(fold))) {
+      setOpen(fold, !isOpen(fold))
+      event.preventDefault()
+      return
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       const chosen = selectionOfKey(key, blocks)
       if (chosen !== null) onOpen(chosen)
       event.preventDefault()
       return
     }
-    const next = nextKey(blocks, key, event.key)
+    const next = nextKey(rows, key, event.key)
     if (next === null) return
     event.preventDefault()
     itemOf(map.current, next)?.focus()
   }
   const click = (event: MouseEvent) => {
     const key = keyAt(event.target)
+    const fold = key === null ? null : foldOf(key, buses)
+    if (fold !== null) setOpen(fold, !isOpen(fold))
     const chosen = key === null ? null : selectionOfKey(key, blocks)
     if (chosen !== null) onSelect(chosen)
   }
@@ -71,18 +87,7 @@ export function DeviceMap({ map, buses, proposed, selection, onSelect, onOpen }:
             {words.devices.rootBus(bus.name)}
           </div>
           <UnitGrid units={bus.units} marks={marks} />
-          {bus.idle.length === 0 ? null : (
-            <>
-              <div className="idle-name" aria-hidden="true">
-                {words.devices.bridgesAlone}
-              </div>
-              <div className="idle" role="none">
-                {bus.idle.map((block) => (
-                  <MapCell key={block.key} block={block} marks={marks} behind={null} />
-                ))}
-              </div>
-            </>
-          )}
+          <PlatformFold bus={bus} marks={marks} isOpen={isOpen(bus)} />
         </div>
       ))}
     </div>
@@ -112,8 +117,14 @@ function unitKey(unit: MapUnit): string {
   return unit.kind === 'cell' ? unit.block.key : (unit.lead[0]?.key ?? '')
 }
 
-function deviceKeys(devices: readonly { readonly address: string }[]): string[] {
-  return devices.map((device) => `device:${device.address}`)
+/** The root bus whose fold an item is, or null. */
+function foldOf(key: string, buses: readonly RootBus[]): RootBus | null {
+  return buses.find((bus) => foldKey(bus) === key) ?? null
+}
+
+/** True for the keys that fold and unfold; of the arrows only the one that changes something. */
+function turnsFold(pressed: string, isOpen: boolean): boolean {
+  return pressed === 'Enter' || pressed === ' ' || pressed === (isOpen ? 'ArrowLeft' : 'ArrowRight')
 }
 
 /** The element of an item on the map. */

@@ -3,11 +3,61 @@ import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { words } from '../../words/en.ts'
 import { formatLinkState } from './format-link.ts'
-import type { MapBlock } from './lay-out-buses.ts'
+import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 
 /** Everything that goes to the guest by the proposal; empty where nothing is proposed. */
 export function proposedAddresses(report: DeviceReport): ReadonlySet<PciAddress> {
   return new Set(report.candidates.find((candidate) => candidate.advice === 'give')?.functions ?? [])
+}
+
+/**
+ * Devices that share a group with a card which could be given, and are no part of it: they would have to go too.
+ *
+ * A card that the host keeps asks nothing of its neighbours.
+ */
+export function companionsByForce(report: DeviceReport): ReadonlySet<PciAddress> {
+  return new Set(
+    report.candidates
+      .filter(({ advice, group }) => advice !== 'keep' && group !== null)
+      .flatMap(({ group, functions }) =>
+        report.groups
+          .filter(({ id }) => id === group)
+          .flatMap(({ devices }) => devices)
+          .filter((device) => !staysInHost(device) && !functions.includes(device.address))
+          .map(({ address }) => address),
+      ),
+  )
+}
+
+/** How many devices of different slots a group ties together; 0 where it holds one card or part alone. */
+export function countTied({ group, devices }: MapBlock): number {
+  const others = devices.filter((device) => !staysInHost(device))
+  const [first] = others
+  if (group === null || first === undefined) return 0
+  const isOneCard = others.every(({ address }) => address === first.address || first.companions.includes(address))
+  return isOneCard ? 0 : others.length
+}
+
+/** Group numbers as people write them: `0, 3, 5–7`. */
+export function formatGroupIds(ids: readonly number[]): string {
+  const runs: { readonly first: number; last: number }[] = []
+  for (const id of ids.toSorted((left, right) => left - right)) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.last === id - 1) run.last = id
+    else runs.push({ first: id, last: id })
+  }
+  return runs
+    .map(({ first, last }) => (last - first > 1 ? `${first}–${last}` : [...new Set([first, last])].join(', ')))
+    .join(', ')
+}
+
+/** What the map marks by the report alone. */
+export function marksOfReport(report: DeviceReport) {
+  return {
+    proposed: proposedAddresses(report),
+    forced: companionsByForce(report),
+    advice: new Map(report.candidates.map(({ address, advice }) => [address, advice])),
+  }
 }
 
 /** The driver as the map names it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useMemo, useRef } from 'react'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
+import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { Selection } from '../../store/window-state.ts'
@@ -9,7 +10,6 @@ import { HostWaiting } from '../frame/host-waiting.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { DeviceMap, itemOf } from './device-map.tsx'
-import { proposedAddresses } from './device-words.ts'
 import { buildBlocks, layOutBuses } from './lay-out-buses.ts'
 import { MapHead } from './map-head.tsx'
 import { searchBlocks } from './search-blocks.ts'
@@ -26,7 +26,6 @@ function Devices({ report }: { readonly report: DeviceReport }) {
   const { select, searchDevices } = useWindow()
   const selection = useWindowState((state) => state.selection)
   const search = useWindowState((state) => state.deviceSearch)
-  const proposed = useMemo(() => proposedAddresses(report), [report])
   const blocks = useMemo(() => buildBlocks(report), [report])
   const buses = useMemo(() => layOutBuses(report, searchBlocks(blocks, search)), [report, blocks, search])
   const panel = useRef<HTMLElement>(null)
@@ -47,8 +46,8 @@ function Devices({ report }: { readonly report: DeviceReport }) {
     <div className="devices" data-details={selection === null ? undefined : 'open'}>
       <div className="devices-main">
         <h1>{words.devices.title}</h1>
-        <Unknowns unknowns={report.unknowns} />
         <CandidateList report={report} onOpen={open} />
+        <Unknowns unknowns={report.unknowns} />
         <section className="map-section">
           <MapHead report={report} search={search} onSearch={searchDevices} />
           {report.groups.length === 0 && report.ungrouped.length > 0 ? <NoGroups /> : null}
@@ -57,7 +56,8 @@ function Devices({ report }: { readonly report: DeviceReport }) {
           <DeviceMap
             map={map}
             buses={buses}
-            proposed={proposed}
+            report={report}
+            isSearch={search.trim() !== ''}
             selection={selection}
             onSelect={select}
             onOpen={open}
@@ -83,18 +83,17 @@ function NoGroups() {
 function Unknowns({ unknowns }: { readonly unknowns: readonly string[] }) {
   if (unknowns.length === 0) return null
   return (
-    <div className="notice notice-plain">
-      <VerdictMark verdict="unknown" />
-      <div>
-        <p>
-          <strong>{words.devices.unknowns}</strong>
-        </p>
-        <ul>
-          {unknowns.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <details className="doubts">
+      <summary>
+        <SignIcon sign="chevron" />
+        <VerdictMark verdict="unknown" />
+        <span>{words.devices.unknowns(unknowns.length)}</span>
+      </summary>
+      <ul>
+        {unknowns.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -4,6 +4,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 import { DeviceLinks } from './device-links.tsx'
+import { staysInHost } from './lay-out-buses.ts'
 
 interface GroupDetailsProps {
   readonly group: MappedGroup
@@ -12,7 +13,7 @@ interface GroupDetailsProps {
 
 /** A group: whether it can be given to a guest, why (not), and who is in it. */
 export function GroupDetails({ group, onSelect }: GroupDetailsProps) {
-  const hasOnlyBridges = group.devices.every((device) => device.isBridge)
+  const hasOnlyBridges = group.devices.every(staysInHost)
   return (
     <>
       <h2 tabIndex={-1}>{words.devices.group(group.id)}</h2>

@@ -10,6 +10,8 @@ export interface MapBlock {
   readonly devices: readonly MappedDevice[]
   /** True for bridges alone: drawn as the line that leads to other cells, not as a cell. */
   readonly isThin: boolean
+  /** True where everything in it is a part of the platform that no guest ever gets. */
+  readonly isPlatform: boolean
 }
 
 /** A place on the map. `lead` are the bridges alone that lead to it, from the root bus down. */
@@ -33,8 +35,8 @@ export interface RootBus {
   /** `0000:00`. */
   readonly name: string
   readonly units: readonly MapUnit[]
-  /** Bridges that lead nowhere: empty slots. */
-  readonly idle: readonly MapBlock[]
+  /** What stays in the host on any machine, and bridges that lead to nothing else: folded away at first. */
+  readonly platform: readonly MapBlock[]
 }
 
 /** The map as the buses branch: root buses, bridges, and the cells behind them. Only `blocks` are drawn. */
@@ -46,9 +48,10 @@ export function layOutBuses(report: DeviceReport, blocks: readonly MapBlock[]): 
     .sort((left, right) => comparePciAddresses(left.head, right.head))
   const names = [...new Set(placed.map(({ busName }) => busName))]
   return names.map((name) => {
-    const idle: MapBlock[] = []
+    const platform: MapBlock[] = []
     const roots = placed.filter(({ busName, above }) => busName === name && above === null)
-    return { name, units: roots.flatMap((root) => buildUnits(root, placed, idle)), idle }
+    const units = roots.flatMap((root) => buildUnits(root, placed, platform))
+    return { name, units: cellsFirst(units), platform }
   })
 }
 
@@ -94,18 +97,24 @@ function ancestorsOf(device: MappedDevice, devices: ReadonlyMap<PciAddress, Mapp
   return path
 }
 
-function buildUnits(place: PlacedBlock, all: readonly PlacedBlock[], idle: MapBlock[]): MapUnit[] {
+function buildUnits(place: PlacedBlock, all: readonly PlacedBlock[], platform: MapBlock[]): MapUnit[] {
   const { block } = place
-  const below = all.filter(({ above }) => above === block).flatMap((child) => buildUnits(child, all, idle))
+  const below = all.filter(({ above }) => above === block).flatMap((child) => buildUnits(child, all, platform))
+  if (below.length === 0 && block.isPlatform) {
+    platform.push(block)
+    return []
+  }
   const behind = place.above?.isThin ? null : place.bridge
   if (!block.isThin) return [{ kind: 'cell', lead: [], block, behind }, ...below]
   const [only, ...more] = below
-  if (only === undefined) {
-    idle.push(block)
-    return []
-  }
+  if (only === undefined) return []
   if (more.length === 0) return [{ ...only, lead: [block, ...only.lead], behind }]
-  return [{ kind: 'branch', lead: [block], behind, units: below }]
+  return [{ kind: 'branch', lead: [block], behind, units: cellsFirst(below) }]
+}
+
+/** A branch takes the whole width, so that cells before it leave no holes. */
+function cellsFirst(units: readonly MapUnit[]): MapUnit[] {
+  return [...units.filter(({ kind }) => kind === 'cell'), ...units.filter(({ kind }) => kind === 'branch')]
 }
 
 /** Every device on the report, grouped or not. */
@@ -137,5 +146,13 @@ export function buildBlocks(report: DeviceReport): MapBlock[] {
 }
 
 function buildBlock(key: string, group: MappedGroup | null, devices: readonly MappedDevice[]): MapBlock {
-  return { key, group, devices, isThin: devices.every(staysInHost) }
+  const others = devices.filter((device) => !staysInHost(device))
+  return {
+    key,
+    group,
+    // What can be given away is what a group is read for; its bridges are a footnote.
+    devices: [...others, ...devices.filter(staysInHost)],
+    isThin: others.length === 0,
+    isPlatform: others.every(({ hostCost }) => hostCost.some(({ code }) => code === 'platform-device')),
+  }
 }

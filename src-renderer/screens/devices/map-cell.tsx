@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
+import type { GpuCandidate } from '../../../src-main/model/device-report.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
+import { SignIcon } from '../../components/sign-icon.tsx'
 import { words } from '../../words/en.ts'
-import { blockMembers, blockName, blockState } from './device-words.ts'
-import type { MapBlock } from './lay-out-buses.ts'
+import { blockMembers, blockName, blockState, countTied } from './device-words.ts'
+import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 import { MapDevice } from './map-device.tsx'
-import { deviceKey } from './walk-map.ts'
 
 /** What is marked on the map. */
 export interface MapMarks {
   readonly proposed: ReadonlySet<PciAddress>
+  /** What would have to go along with a card, being in its group. */
+  readonly forced: ReadonlySet<PciAddress>
+  /** The advice on each graphics card. */
+  readonly advice: ReadonlyMap<PciAddress, GpuCandidate['advice']>
   readonly selectedKey: string | null
   /** The one item that the Tab key stops at. */
   readonly tabStop: string
@@ -18,6 +23,8 @@ interface MapCellProps {
   readonly block: MapBlock
   readonly marks: MapMarks
   readonly behind: PciAddress | null
+  /** How deep in the tree its head stands. */
+  readonly level?: number
 }
 
 /**
@@ -25,21 +32,31 @@ interface MapCellProps {
  *
  * Its head is the item of the tree; the devices are a level below. A line of bridges shows no head, but has one.
  */
-export function MapCell({ block, marks, behind }: MapCellProps) {
+export function MapCell({ block, marks, behind, level = 1 }: MapCellProps) {
   const isProposed = block.devices.some((device) => marks.proposed.has(device.address))
+  const tied = countTied(block)
+  const place = block.group === null ? '' : blockName(block)
   return (
     <div className={cellClass(block, isProposed)} role="none">
       <div
         className={block.isThin ? 'cell-head for-hearing' : 'cell-head'}
         role="treeitem"
-        aria-level={1}
+        aria-level={level}
         aria-selected={marks.selectedKey === block.key}
         data-key={block.key}
         tabIndex={marks.tabStop === block.key ? 0 : -1}
       >
         <span className="cell-name">{blockName(block)}</span>
-        <span className="cell-state">{blockState(block)}</span>
+        {isProposed ? (
+          <span className="cell-give">
+            <SignIcon sign="give" />
+            {words.devices.proposed}
+          </span>
+        ) : (
+          <span className="cell-state">{blockState(block)}</span>
+        )}
         {behind === null ? null : <span className="cell-behind">{words.devices.behind(behind)}</span>}
+        {tied === 0 ? null : <span className="cell-tied">{words.devices.tied(tied)}</span>}
         <span className="for-hearing">: {blockMembers(block)}</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the devices of a cell are a group of the tree, not of a form */}
@@ -48,10 +65,9 @@ export function MapCell({ block, marks, behind }: MapCellProps) {
           <MapDevice
             key={device.address}
             device={device}
-            place={block.isThin && block.group !== null ? blockName(block) : null}
-            isProposed={marks.proposed.has(device.address)}
-            isSelected={marks.selectedKey === deviceKey(device.address)}
-            isTabStop={marks.tabStop === deviceKey(device.address)}
+            level={level + 1}
+            place={block.isThin ? place : null}
+            marks={marks}
           />
         ))}
       </div>
@@ -61,7 +77,12 @@ export function MapCell({ block, marks, behind }: MapCellProps) {
 
 function cellClass(block: MapBlock, isProposed: boolean): string {
   if (block.isThin) return 'cell cell-thin'
-  const size = block.devices.length > 2 ? ' cell-wide' : ''
-  const state = block.group === null ? 'loose' : block.group.assignable ? 'assignable' : 'held'
-  return `cell cell-${state}${size}${isProposed ? ' cell-proposed' : ''}`
+  const isWide = block.devices.filter((device) => !staysInHost(device)).length > 2
+  return [
+    'cell',
+    block.group === null ? 'cell-loose' : block.group.assignable ? 'cell-assignable' : 'cell-held',
+    ...(isWide ? ['cell-wide'] : []),
+    ...(isProposed ? ['cell-proposed'] : []),
+    ...(countTied(block) > 0 ? ['cell-shared'] : []),
+  ].join(' ')
 }

@@ -8,38 +8,45 @@ import { words } from '../../words/en.ts'
 import { splitDeviceName } from './device-name.ts'
 import { devicePrint, thinWords } from './device-words.ts'
 import { staysInHost } from './lay-out-buses.ts'
+import type { MapMarks } from './map-cell.tsx'
 import { deviceKey } from './walk-map.ts'
 
 interface MapDeviceProps {
   readonly device: MappedDevice
-  /** The name of its group, where the cell does not show it. */
+  /** How deep in the tree it stands. */
+  readonly level: number
+  /** Of a bridge that stands alone, the name of its group, empty without one; null in a cell that has a head. */
   readonly place: string | null
-  readonly isProposed: boolean
-  readonly isSelected: boolean
-  readonly isTabStop: boolean
+  readonly marks: MapMarks
 }
 
 /** Which mark shows how bad it is for the host to lose a device. */
 export const costMarks: Record<HostCost['severity'], Verdict> = { refuse: 'fail', warn: 'warn', unknown: 'unknown' }
 
 /** A device on the map. Bridges are drawn thin: they stay in the host whatever becomes of their group. */
-export function MapDevice({ device, place, isProposed, isSelected, isTabStop }: MapDeviceProps) {
+export function MapDevice({ device, level, place, marks }: MapDeviceProps) {
   const { short, rest } = splitDeviceName(device)
   const isThin = staysInHost(device)
-  const print = isThin ? [...(place === null ? [] : [place]), thinWords(device)] : devicePrint(device)
+  const key = deviceKey(device.address)
+  const print = isThin ? [place ?? ''].filter(Boolean) : devicePrint(device)
   return (
     <div
-      className={`device${isThin ? ' device-bridge' : ''}${isProposed ? ' device-proposed' : ''}`}
+      className={`device${isThin ? ' device-bridge' : ''}`}
       role="treeitem"
-      aria-level={2}
-      aria-selected={isSelected}
-      data-key={deviceKey(device.address)}
-      tabIndex={isTabStop ? 0 : -1}
+      aria-level={level}
+      aria-selected={marks.selectedKey === key}
+      data-key={key}
+      tabIndex={marks.tabStop === key ? 0 : -1}
     >
       <DeviceIcon kind={device.kind} />
       <div className="device-name">
         {short}
-        <span className="for-hearing">, {[...(rest === '' ? [] : [rest]), words.kinds[device.kind]].join(', ')}</span>
+        <span className="for-hearing">
+          ,{' '}
+          {[...(rest === '' ? [] : [rest]), words.kinds[device.kind], ...(isThin ? [thinWords(device)] : [])].join(
+            ', ',
+          )}
+        </span>
       </div>
       <div className="device-print">
         <code>{device.address}</code>
@@ -47,23 +54,29 @@ export function MapDevice({ device, place, isProposed, isSelected, isTabStop }: 
           <span key={text}>{text}</span>
         ))}
       </div>
-      {isThin ? null : <DeviceMarks device={device} isProposed={isProposed} />}
+      {isThin ? null : <DeviceMarks device={device} marks={marks} />}
     </div>
   )
 }
 
-function DeviceMarks({ device, isProposed }: { readonly device: MappedDevice; readonly isProposed: boolean }) {
-  if (!isProposed && device.bootVga !== true && device.hostCost.length === 0) return null
+function DeviceMarks({ device, marks }: { readonly device: MappedDevice; readonly marks: MapMarks }) {
+  const { address, bootVga, hostCost } = device
+  const advice = marks.advice.get(address)
+  const isForced = marks.forced.has(address)
+  const isProposed = marks.proposed.has(address)
+  if (!isProposed && !isForced && advice === undefined && bootVga !== true && hostCost.length === 0) return null
   return (
     <div className="device-marks">
-      {isProposed ? (
-        <span className="tag tag-proposed">
-          <SignIcon sign="give" />
-          {words.devices.proposedShort}
+      {isProposed ? <span className="for-hearing">{words.devices.proposed}</span> : null}
+      {advice === undefined || isProposed ? null : <span className="tag">{words.adviceShort[advice]}</span>}
+      {isForced ? (
+        <span className="tag tag-warn">
+          <SignIcon sign="tie" />
+          {words.devices.forced}
         </span>
       ) : null}
-      {device.bootVga === true ? <span className="tag">{words.devices.bootVga}</span> : null}
-      {device.hostCost.map((cost) => (
+      {bootVga === true ? <span className="tag">{words.devices.bootVga}</span> : null}
+      {hostCost.map((cost) => (
         <span key={`${cost.code} ${cost.text}`} className={`tag tag-${cost.severity}`}>
           <VerdictMark verdict={costMarks[cost.severity]} />
           <span className="for-hearing">{words.severities[cost.severity]}: </span>

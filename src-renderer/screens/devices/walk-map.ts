@@ -7,9 +7,24 @@ export function deviceKey(address: string): string {
   return `device:${address}`
 }
 
-/** The blocks of the map in the order in which they are drawn. */
+/** The key of the item that folds the platform's part of a root bus. */
+export function foldKey(bus: RootBus): string {
+  return `platform:${bus.name}`
+}
+
+/** The blocks of the map in the order in which they are drawn, those in folds included. */
 export function blocksInOrder(buses: readonly RootBus[]): MapBlock[] {
-  return buses.flatMap((bus) => [...bus.units.flatMap(blocksOfUnit), ...bus.idle])
+  return buses.flatMap((bus) => [...bus.units.flatMap(blocksOfUnit), ...bus.platform])
+}
+
+/** The items of the map in the order in which they are drawn: in each row a group or a fold, and then its devices. */
+export function rowsInOrder(buses: readonly RootBus[], isOpen: (bus: RootBus) => boolean): string[][] {
+  const rowOf = (block: MapBlock) => [block.key, ...block.devices.map((device) => deviceKey(device.address))]
+  return buses.flatMap((bus) => [
+    ...bus.units.flatMap(blocksOfUnit).map(rowOf),
+    ...(bus.platform.length === 0 ? [] : [[foldKey(bus)]]),
+    ...(isOpen(bus) ? bus.platform.map(rowOf) : []),
+  ])
 }
 
 function blocksOfUnit(unit: MapUnit): MapBlock[] {
@@ -22,21 +37,21 @@ function blocksOfUnit(unit: MapUnit): MapBlock[] {
  * Up and Down visit every item. Right goes from a group into its devices and from a device on to the next group; Left
  * goes from a device back to its group and from a group to the one before.
  */
-export function nextKey(blocks: readonly MapBlock[], current: string, pressed: string): string | null {
-  const lists = blocks.map((block) => [block.key, ...block.devices.map((device) => deviceKey(device.address))])
-  const items = lists.flat()
+export function nextKey(rows: readonly (readonly string[])[], current: string, pressed: string): string | null {
+  const items = rows.flat()
   const index = items.indexOf(current)
-  const blockIndex = lists.findIndex((list) => list.includes(current))
-  const isOnBlock = lists[blockIndex]?.[0] === current
+  const rowIndex = rows.findIndex((row) => row.includes(current))
+  const isOnHead = rows[rowIndex]?.[0] === current
+  const inside = isOnHead ? rows[rowIndex]?.[1] : undefined
   switch (pressed) {
     case 'ArrowDown':
       return items[index + 1] ?? null
     case 'ArrowUp':
       return items[index - 1] ?? null
     case 'ArrowRight':
-      return lists[isOnBlock ? blockIndex : blockIndex + 1]?.[isOnBlock ? 1 : 0] ?? null
+      return inside ?? rows[rowIndex + 1]?.[0] ?? null
     case 'ArrowLeft':
-      return lists[isOnBlock ? blockIndex - 1 : blockIndex]?.[0] ?? null
+      return rows[isOnHead ? rowIndex - 1 : rowIndex]?.[0] ?? null
     case 'Home':
       return items[0] ?? null
     case 'End':

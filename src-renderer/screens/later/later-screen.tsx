@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: MIT
+import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { StepId } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
-/** A step that is not built yet: what it will do, and nothing to press. */
+/** A step that is not built yet: that first, then what it will do, and nothing to press but the way back. */
 export function LaterScreen({ step }: { readonly step: Exclude<StepId, 'check' | 'devices'> }) {
   const { lead, points } = words.later[step]
   return (
     <article className="later">
       <h1>{words.steps[step]}</h1>
+      <p className="later-note">
+        <VerdictMark verdict="not-applicable" />
+        {words.laterNote}
+      </p>
       <p className="later-lead">{lead}</p>
+      <h2>{words.laterPlan}</h2>
       <ul>
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <p className="later-note">{words.laterNote}</p>
+      <p className="later-until">
+        {words.laterUntil}: <a href="#check">{words.steps.check}</a>, <a href="#devices">{words.steps.devices}</a>
+      </p>
     </article>
   )
 }

@@ -19,6 +19,7 @@ export function writeWorkstation(root: string, hostName: string): void {
     tables: ['IVRS'],
     iommuUnits: ['ivhd0'],
     pciFunctions: [
+      { address: '0000:00:00.0', ids: '1022:1480', classCode: '060000', group: 3 },
       { address: '0000:00:01.1', ids: '1022:1483', classCode: '060400', driver: 'pcieport', group: 0 },
       { address: '0000:00:03.1', ids: '1022:1483', classCode: '060400', driver: 'pcieport', group: 1 },
       {

@@ -3,9 +3,16 @@ import { expect, test } from 'vitest'
 import type { PciKind } from '../../../../../src-main/model/pci-class.ts'
 import { describeDevice } from '../../../../../src-renderer/screens/devices/describe-device.ts'
 import { splitDeviceName } from '../../../../../src-renderer/screens/devices/device-name.ts'
-import { devicePrint, proposedAddresses } from '../../../../../src-renderer/screens/devices/device-words.ts'
+import {
+  companionsByForce,
+  countTied,
+  devicePrint,
+  formatGroupIds,
+  proposedAddresses,
+} from '../../../../../src-renderer/screens/devices/device-words.ts'
 import { formatLink, formatLinkState } from '../../../../../src-renderer/screens/devices/format-link.ts'
-import { address, buildDevice, buildReport } from '../../fixtures.ts'
+import { buildBlocks } from '../../../../../src-renderer/screens/devices/lay-out-buses.ts'
+import { address, buildDevice, buildGroup, buildReport } from '../../fixtures.ts'
 
 test.each<readonly [kind: PciKind, name: string, short: string, rest: string]>([
   ['display', 'NVIDIA Corporation AD102 [GeForce RTX 4090]', 'GeForce RTX 4090', 'NVIDIA Corporation AD102'],
@@ -90,4 +97,41 @@ test('only a card that is advised to be given is proposed, with all that goes wi
     ...proposedAddresses({ ...buildReport([]), candidates: [{ ...candidate, advice }] }),
   ]
   expect([propose('give'), propose('possible')]).toEqual([functions, []])
+})
+
+test('boot VGA is asked of VGA controllers alone; elsewhere it does not apply', () => {
+  const bootVga = (classCode: string, value: boolean | null) =>
+    describeDevice(buildDevice('01:00.0', { kind: 'display', classCode, bootVga: value }))
+      .filter(({ name }) => name === 'Boot VGA')
+      .map((field) => [field.value, field.form])
+  expect([bootVga('030000', null), bootVga('038000', null), bootVga('030200', null), bootVga('038000', true)]).toEqual([
+    [['could not tell', 'untold']],
+    [['does not apply: not a VGA controller', 'words']],
+    [['does not apply: not a VGA controller', 'words']],
+    [['yes', 'words']],
+  ])
+})
+
+test('the neighbours of a card in its group would have to go too, unless the host keeps the card', () => {
+  const card = buildDevice('01:00.0', { companions: [address('01:00.1')] })
+  const sound = buildDevice('01:00.1', { companions: [address('01:00.0')] })
+  const port = buildDevice('00:01.0', { isBridge: true })
+  const neighbour = buildDevice('02:00.0')
+  const functions = [card.address, sound.address]
+  const candidate = { address: card.address, name: 'x', functions, group: 1, reasons: [] }
+  const report = buildReport([buildGroup(1, [port, card, sound, neighbour]), buildGroup(2, [buildDevice('03:00.0')])])
+  const force = (advice: 'possible' | 'blocked' | 'keep') => [
+    ...companionsByForce({ ...report, candidates: [{ ...candidate, advice }] }),
+  ]
+  expect([force('possible'), force('blocked'), force('keep')]).toEqual([[neighbour.address], [neighbour.address], []])
+  const alone = buildReport([buildGroup(1, [port, card, sound])], [buildDevice('04:00.0'), buildDevice('04:00.1')])
+  expect([...buildBlocks(report), ...buildBlocks(alone)].map(countTied)).toEqual([3, 0, 0, 0])
+})
+
+test('group numbers are told in runs', () => {
+  expect([formatGroupIds([7, 3, 0, 5, 6]), formatGroupIds([10, 11, 4]), formatGroupIds([])]).toEqual([
+    '0, 3, 5–7',
+    '4, 10, 11',
+    '',
+  ])
 })
