@@ -19,6 +19,7 @@ const families: readonly (readonly [ids: RegExp, family: ResetFamily])[] = [
   [/^1002:736.$/, { name: 'Navi 12', cure: 'vendor-reset', certainty: 'known' }],
   [/^1002:74[4-9].$/, { name: 'Navi 3x', cure: 'none', certainty: 'reported' }],
   [/^1002:75[5-9].$/, { name: 'Navi 4x', cure: 'none', certainty: 'reported' }],
+  [/^1002:(15|16|19)..$/, { name: 'graphics of AMD processors', cure: 'none', certainty: 'reported' }],
   [/^10de:(29|2b|2c|2d|2f)..$/, { name: 'Blackwell', cure: 'none', certainty: 'reported' }],
 ]
 

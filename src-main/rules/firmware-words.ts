@@ -13,6 +13,7 @@ export type FirmwareSetting =
   | 'resizable-bar'
   | 'csm'
   | 'primary-display'
+  | 'integrated-graphics'
   | 'secure-boot'
   | 'dma-protection'
   | 'acs'
@@ -31,11 +32,13 @@ type SettingWords = { readonly other: MenuWords } & Partial<Readonly<Record<Firm
 const cpuConfiguration = 'Advanced > CPU Configuration'
 const msiCpu = 'OC > CPU Features (newer boards: OC > Advanced CPU Configuration)'
 const hpSystem = 'Security > System Security (newer machines: Advanced > System Options)'
-const lenovoCpu = 'Security > Virtualization (ThinkPad) or Advanced > CPU Setup (ThinkCentre, ThinkStation)'
+const lenovoCpu =
+  'Security > Virtualization (ThinkCentre, ThinkStation: Advanced > CPU Setup; Legion, IdeaPad: Configuration)'
 const cbsNbio = 'Advanced > AMD CBS > NBIO Common Options'
 const msiPci = 'Settings > Advanced > PCI Subsystem Settings'
 const hostCard = 'the graphics that stay with the host'
 const notAuto = 'Enabled, not Auto'
+const onOrForced = 'Enabled (on AMD boards: Forced)'
 
 const words: Readonly<Record<FirmwareSetting, SettingWords>> = {
   'vt-x': {
@@ -72,10 +75,14 @@ const words: Readonly<Record<FirmwareSetting, SettingWords>> = {
     },
   },
   'amd-iommu': {
-    asus: { names: ['IOMMU'], path: 'Advanced > AMD CBS (on some boards > NBIO Common Options)', value: notAuto },
+    asus: {
+      names: ['IOMMU'],
+      path: 'Advanced > AMD CBS (on newer boards: AMD CBS > NBIO Common Options)',
+      value: notAuto,
+    },
     msi: {
       names: ['IOMMU'],
-      path: 'AMD CBS > NBIO Common Options, under OC or under Settings > Advanced',
+      path: 'AMD CBS (under OC > Advanced CPU Configuration, or under Settings > Advanced) > NBIO Common Options',
       value: notAuto,
     },
     gigabyte: { names: ['IOMMU'], path: 'Settings > Miscellaneous', value: notAuto },
@@ -129,8 +136,35 @@ const words: Readonly<Record<FirmwareSetting, SettingWords>> = {
     lenovo: { names: ['Select Active Video'], path: 'Devices > Video Setup', value: hostCard },
     other: {
       names: ['Primary Display', 'Initial Display Output', 'Primary Graphics Adapter'],
-      path: 'mostly Advanced, beside the integrated graphics',
+      path: 'mostly Advanced > Graphics Configuration',
       value: hostCard,
+    },
+  },
+  'integrated-graphics': {
+    asus: {
+      names: ['iGPU Multi-Monitor', 'Integrated Graphics'],
+      path: 'Advanced > System Agent (SA) or NB Configuration',
+      value: onOrForced,
+    },
+    msi: {
+      names: ['IGD Multi-Monitor', 'Integrated Graphics'],
+      path: 'Settings > Advanced > Integrated Graphics Configuration',
+      value: onOrForced,
+    },
+    gigabyte: {
+      names: ['Internal Graphics', 'Integrated Graphics'],
+      path: 'Settings > IO Ports',
+      value: onOrForced,
+    },
+    asrock: {
+      names: ['IGPU Multi-Monitor', 'Integrated Graphics'],
+      path: 'Advanced > Chipset Configuration (AMD: also AMD CBS > NBIO Common Options > GFX Configuration)',
+      value: onOrForced,
+    },
+    other: {
+      names: ['Integrated Graphics', 'Internal Graphics', 'iGPU Multi-Monitor'],
+      path: 'mostly Advanced > Graphics Configuration',
+      value: onOrForced,
     },
   },
   'secure-boot': {
@@ -149,7 +183,7 @@ const words: Readonly<Record<FirmwareSetting, SettingWords>> = {
     lenovo: { names: ['Kernel DMA Protection'], path: 'Security > Virtualization', value: 'Disabled' },
     other: {
       names: ['Pre-boot DMA Protection', 'DMAr Support'],
-      path: `mostly ${cbsNbio}, or beside VT-d`,
+      path: `mostly ${cbsNbio} (Intel: where VT-d is)`,
       value: 'Disabled',
     },
   },
@@ -160,6 +194,7 @@ const words: Readonly<Record<FirmwareSetting, SettingWords>> = {
 
 /** What a person must weigh before touching the setting, as a sentence of its own. */
 const cautions: Partial<Readonly<Record<FirmwareSetting, string>>> = {
+  'integrated-graphics': 'It is there only if the processor has graphics of its own.',
   csm: 'A system installed in legacy mode does not start any more once this is off.',
   acs: 'Where it has no effect, “Enable AER Cap” beside it must be on as well.',
   'secure-boot': 'A Windows beside it may then ask for its BitLocker recovery key.',

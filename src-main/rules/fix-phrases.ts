@@ -17,6 +17,7 @@ const phrases: Readonly<Record<string, string>> = {
   'pci.large-bars-assigned': 'make room for the graphics card’s memory',
   'pci.ids-binding-safe': 'keep vfio-pci from taking a device that the host needs',
   'pci.boot-framebuffer-elsewhere': 'get the boot screen off the graphics card',
+  'pci.no-hardware-faults': 'give the graphics card its power cables',
   'pci.d3cold': 'wake the graphics card from its deepest sleep',
   'kernel.version-supported': 'install a newer kernel',
   'kernel.vfio-available': 'install a kernel with VFIO',

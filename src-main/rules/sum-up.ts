@@ -11,6 +11,18 @@ import { hypervisorName, isXenHost } from './hypervisor-words.ts'
 /** How many things to fix are named in the sentence; more are counted. */
 const namedFixes = 3
 
+/** Failures that this machine’s hardware or firmware may offer no way out of. */
+const unsureFixes = new Set([
+  'iommu.firmware-tables-sound',
+  'iommu.interrupt-remapping',
+  'iommu.groups-present',
+  'pci.candidate-isolated',
+  'pci.companions-complete',
+  'pci.reserved-regions',
+  'pci.large-bars-assigned',
+  'storage.boot-disk-safe',
+])
+
 /**
  * The verdict on a host, and one sentence for the person in front of it.
  *
@@ -51,7 +63,8 @@ function describeMachine(
     const rest = wishes === 0 ? '' : `, and ${formatCount(wishes, 'thing')} could be better`
     return `This ${machine} can do it${means}; nothing stands in the way${rest}.`
   }
-  return `This ${machine} can do it${means}; ${nameFixes(fixes)}${nameUntold(untold)}.`
+  const isSure = !findings.some(({ id, verdict: own }) => own === 'fail' && unsureFixes.has(id))
+  return `This ${machine} ${isSure ? 'can' : 'could'} do it${means}; ${nameFixes(fixes)}${nameUntold(untold)}.`
 }
 
 function describeUntold(subject: string, untold: readonly Finding[]): string {

@@ -46,12 +46,15 @@ export function reservedDevices(devices: Fact<readonly PciDevice[]>, ids: readon
 /** True where one of `ids` (`vendor:device[:subvendor[:subdevice[:class[:mask]]]]`) names the device. */
 export function isReserved(device: PciDevice, ids: readonly string[]): boolean {
   return ids.some((id) => {
-    const [vendor, product, subvendor, subdevice] = id.split(':').map((part) => Number.parseInt(part, 16))
+    const [vendor, product, subvendor, subdevice, classCode = 0, classMask = 0] = id
+      .split(':')
+      .map((part) => Number.parseInt(part, 16))
     return (
       matches(vendor, device.vendorId) &&
       matches(product, device.deviceId) &&
       matches(subvendor, device.subsystemVendorId) &&
-      matches(subdevice, device.subsystemDeviceId)
+      matches(subdevice, device.subsystemDeviceId) &&
+      ((Number.parseInt(device.classCode, 16) ^ classCode) & classMask) === 0
     )
   })
 }

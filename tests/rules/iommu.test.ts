@@ -65,7 +65,7 @@ testRules(iommuRules, [
       [
         'no table on an ASUS board with AMD',
         off(null, ''),
-        'fail: The firmware describes no IOMMU: it is switched off there, or the machine has none. → Advanced > AMD CBS (on some boards > NBIO Common Options) > IOMMU',
+        'fail: The firmware describes no IOMMU: it is switched off there, or the machine has none. → Advanced > AMD CBS (on newer boards: AMD CBS > NBIO Common Options) > IOMMU',
       ],
       [
         'a guest of KVM',
@@ -151,7 +151,7 @@ testRules(iommuRules, [
       [
         'no table',
         off(null, ''),
-        'fail: The kernel drives no IOMMU: the firmware describes none. → Follow iommu.firmware-table-present.',
+        'fail: The kernel drives no IOMMU: the firmware describes none. → Put “The firmware describes an IOMMU” right first; this follows from it.',
       ],
       [
         'a parameter',
@@ -215,12 +215,25 @@ testRules(iommuRules, [
       [
         'integrated graphics left out',
         cards(igpu, buildPciDevice()),
-        'warn: Intel Corporation UHD Graphics 770 (0000:00:02.0) has no IOMMU group. → intel_iommu=on',
+        'pass: Intel Corporation UHD Graphics 770 (0000:00:02.0) has no IOMMU group, which is right for graphics that stay with the host.',
+      ],
+      [
+        'one of two cards left out',
+        cards(
+          buildPciDevice(),
+          buildPciDevice({ address: pciAddress('0000:0c:00.0'), iommuGroup: known(null, 'iommu_group') }),
+        ),
+        'warn: NVIDIA Corporation GA102 [GeForce RTX 3080] (0000:0c:00.0) has no IOMMU group.',
       ],
       [
         'the only card left out',
         cards(igpu),
-        'fail: Intel Corporation UHD Graphics 770 (0000:00:02.0) has no IOMMU group.',
+        'fail: Intel Corporation UHD Graphics 770 (0000:00:02.0) has no IOMMU group. → intel_iommu=on',
+      ],
+      [
+        'the only card left out on demand',
+        { ...cards(igpu), ...withLine('intel_iommu=on,igfx_off') },
+        'fail: Intel Corporation UHD Graphics 770 (0000:00:02.0) has no IOMMU group. → intel_iommu=on',
       ],
       ['no card', cards(), 'not-applicable: There is no graphics card.'],
       ['nothing told', { pciDevices: untold }, told],
@@ -275,6 +288,21 @@ testRules(iommuRules, [
         'words of the other maker and a module’s name',
         withLine('intel_iommu=on vfio_virqfd iommu=on'),
         'warn: intel_iommu=on, vfio_virqfd and iommu=on have no effect. → intel_iommu=on',
+      ],
+      [
+        'one word of several',
+        off('DMAR', 'intel_iommu=on,pt'),
+        'warn: pt in intel_iommu=on,pt has no effect. → intel_iommu=on',
+      ],
+      [
+        'words that count together',
+        off('DMAR', 'intel_iommu=on,sm_on,igfx_off'),
+        'pass: No word about the IOMMU is without effect.',
+      ],
+      [
+        'words of AMD',
+        withLine('amd_iommu=fullflush,force_isolation iommu=soft'),
+        'pass: No word about the IOMMU is without effect.',
       ],
       ['nothing told', { kernel: { commandLineArgs: untold } }, told],
     ],

@@ -136,7 +136,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'pci.candidate-not-boot-display': [
     row('pass', good),
-    row('warn', withOneCard({ graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) } })),
+    row(
+      'not-applicable',
+      withOneCard({ graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) } }),
+      'no other display',
+    ),
     row('warn', withCard({ bootVga: told(true) }, {}), 'starts on'),
     row('unknown', withCard({ bootVga: unread })),
     noCard,
@@ -144,7 +148,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'pci.boot-framebuffer-elsewhere': [
     row('pass', good, 'took over'),
     row('pass', buildFacts({ graphics: { firmwareFrameBuffer: told(pciAddress(hostCard)) } }), hostCard),
-    row('warn', withOneCard({ graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) } })),
+    row('pass', withOneCard({ graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) } }), 'takes it down'),
+    row(
+      'warn',
+      withOneCard({
+        graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) },
+        kernel: { release: told('5.15.0-113-generic') },
+      }),
+      'since 6.0 only',
+    ),
     row(
       'fail',
       withCard({ driver: told('vfio-pci') }, { graphics: { firmwareFrameBuffer: told(pciAddress(guestCard)) } }),
@@ -189,11 +201,48 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     row('warn', withCard({ vendorId: '1002', deviceId: '67df', resetMethods: told(['bus']) }), 'Polaris'),
     row('warn', withCard({ deviceId: '2b85' }), 'Blackwell'),
     row(
+      'warn',
+      withDevices({ [hostCard]: null, [guestCard]: { vendorId: '1002', deviceId: '164e' } }),
+      'graphics of AMD processors',
+    ),
+    row(
       'pass',
       withCard({ vendorId: '1002', deviceId: '731f', resetMethods: told(['device_specific', 'bus']) }),
       'Navi 10',
     ),
     row('unknown', withCard({ resetMethods: unread })),
+    noCard,
+  ],
+  'pci.companions-bound': [
+    row('not-applicable', good, 'not reserved'),
+    row(
+      'pass',
+      withDevices({ [guestCard]: { driver: told('vfio-pci') }, [guestSound]: { driver: told('vfio-pci') } }),
+      'No driver of the host',
+    ),
+    row(
+      'warn',
+      withDevices({ [guestCard]: { driver: told('vfio-pci') }, [guestSound]: { driver: told('snd_hda_intel') } }),
+      'by snd_hda_intel',
+    ),
+    row('unknown', withDevices({ [guestCard]: { driver: told('vfio-pci') }, [guestSound]: { driver: unread } })),
+    noCard,
+  ],
+  'pci.no-hardware-faults': [
+    row('pass', good, 'no fault'),
+    row('pass', buildFacts(log('pcieport 0000:00:03.1: AER: Correctable error message received from 0000:0b:00.0'))),
+    row(
+      'warn',
+      buildFacts(log('NVRM: Xid (PCI:0000:0b:00): 79, pid=1042, GPU has fallen off the bus.')),
+      'or its slot',
+    ),
+    row('warn', buildFacts(log('pcieport 0000:00:03.1: AER: Uncorrectable (Fatal) error message received'))),
+    row(
+      'fail',
+      buildFacts(log(`NVRM: GPU ${guestCard}: GPU does not have the necessary power cables connected.`)),
+      'lacks its power cables',
+    ),
+    row('unknown', buildFacts({ kernel: { log: unread } })),
     noCard,
   ],
   'pci.d3cold': [
@@ -209,6 +258,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'pci.candidate-link-full': [
     row('pass', withCard({ link: told(link(2.5, 16)) }), 'normal while the card is idle'),
     row('warn', withCard({ link: told(link(16, 4)) }), '4 of its 16 lanes'),
+    row(
+      'pass',
+      withCard({ link: told(link(16, 8)) }, { system: { machine: { chassis: told('laptop') } } }),
+      'wired in this laptop',
+    ),
     row(
       'warn',
       withDevices({ [guestCard]: { link: told(link(16, 8)) }, '0000:00:03.1': { maxLink: told(link(16, 8)) } }),

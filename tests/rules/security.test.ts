@@ -106,7 +106,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     row('pass', {}, 'AppArmor'),
     row('pass', { virtualization: { mandatoryAccessControl: known('selinux-enforcing', 'selinux') } }, 'SELinux'),
     row('warn', { virtualization: { mandatoryAccessControl: known('selinux-permissive', 'selinux') } }),
-    row('warn', { virtualization: { mandatoryAccessControl: known('none', 'lsm') } }),
+    row('warn', { virtualization: { mandatoryAccessControl: known('none', 'lsm') } }, 'Neither'),
     untold,
   ],
 }

@@ -185,7 +185,7 @@ testRules(
         [
           'neither, modular',
           libvirt({ isRunning: false, enabled: 'none', layout: 'modular' }),
-          'warn: libvirt is installed, but neither running nor enabled. → sudo systemctl enable --now virtqemud.socket virtnetworkd.socket virtstoraged.socket',
+          'warn: libvirt is installed, but neither running nor enabled. → sudo systemctl enable --now virtqemud.socket virtnetworkd.socket virtstoraged.socket virtnodedevd.socket',
         ],
         [
           'not enabled, running not told',

@@ -32,7 +32,11 @@ export const earlyModules: Rule = {
       return pass('vfio-pci is built into the kernel, so it is there first.', [evidenceOf(state)])
     }
     if (kernel.modprobe.known) {
-      const softdep = kernel.modprobe.value.find(isBeforeOthers)
+      // One that names another driver than these cards have orders nothing; all of DRM's drivers come after drm.
+      const usual = new Set(['drm', ...usualDrivers(reserved)])
+      const softdep = kernel.modprobe.value.find(
+        (line) => isBeforeOthers(line) && (usual.size === 1 || usual.has(line.module.replaceAll('-', '_'))),
+      )
       if (softdep) {
         return pass('A softdep loads vfio-pci before the usual driver.', [
           { source: softdep.source, text: `softdep ${softdep.module} ${softdep.rest}` },

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
 import type { Remedy } from '../../model/finding.ts'
+import { followsFrom } from '../follows-from.ts'
 import { type IommuCause, iommuCause } from '../iommu-cause.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause } from '../rule.ts'
+import { firmwareTablePresent } from './firmware-table-present.ts'
+import { firmwareTablesSound } from './firmware-tables-sound.ts'
+import { kernelDefault } from './kernel-default.ts'
+import { notDisabledByParameter } from './not-disabled-by-parameter.ts'
 
 /** What the missing IOMMU comes from, and the finding that says what to do. */
 const causes: Readonly<Record<Exclude<IommuCause, 'working'>, { readonly statement: string; readonly next: string }>> =
   {
-    'no-table': { statement: 'the firmware describes none', next: 'Follow iommu.firmware-table-present.' },
-    parameter: { statement: 'a kernel parameter switches it off', next: 'Follow iommu.not-disabled-by-parameter.' },
-    'not-built': { statement: 'the kernel is built without it', next: 'Follow iommu.kernel-default.' },
-    'kernel-default': { statement: 'the kernel leaves it off by default', next: 'Follow iommu.kernel-default.' },
-    'firmware-bug': { statement: 'the firmware’s tables are faulty', next: 'Follow iommu.firmware-tables-sound.' },
+    'no-table': { statement: 'the firmware describes none', next: followsFrom(firmwareTablePresent) },
+    parameter: { statement: 'a kernel parameter switches it off', next: followsFrom(notDisabledByParameter) },
+    'not-built': { statement: 'the kernel is built without it', next: followsFrom(kernelDefault) },
+    'kernel-default': { statement: 'the kernel leaves it off by default', next: followsFrom(kernelDefault) },
+    'firmware-bug': { statement: 'the firmware’s tables are faulty', next: followsFrom(firmwareTablesSound) },
     unexplained: {
       statement: 'nothing that was read says why',
-      next: 'Look in the kernel log for DMAR, AMD-Vi and IOMMU, right after a restart.',
+      next: 'See that VT-d or AMD’s IOMMU is set to Enabled, not Auto, in the firmware; then look in the kernel log for DMAR, AMD-Vi and IOMMU, right after a restart.',
     },
     unknown: {
       statement: 'what decides it could not all be read',

@@ -19,7 +19,11 @@ export const groupsPresent: Rule = {
         { kind: 'setting', text: 'Switch the IOMMU on, and VFIO’s unsafe no-IOMMU mode off.' },
       ])
     }
-    if (groups.value.length > 0) return pass(`There are ${formatCount(groups.value.length, 'group')}.`, evidence)
+    if (groups.value.length > 0)
+      return pass(
+        `There ${groups.value.length === 1 ? 'is' : 'are'} ${formatCount(groups.value.length, 'group')}.`,
+        evidence,
+      )
     return fail('The kernel has made no IOMMU group.', evidence, [
       { kind: 'information', text: 'Look in the kernel log for DMAR or AMD-Vi; a firmware update may be needed.' },
     ])

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Remedy } from '../../model/finding.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import { type KernelArg, kernelArgName } from '../../model/kernel-args.ts'
 import { formatList } from '../format-list.ts'
@@ -33,46 +34,75 @@ export const parametersMeaningful: Rule = {
     const { commandLineArgs } = facts.kernel
     if (!commandLineArgs.known) return unknownBecause(commandLineArgs)
     const useless = commandLineArgs.value.flatMap((arg) => {
-      const reason = whyUseless(arg, facts)
-      return reason === null ? [] : [{ word: formatKernelArg(arg), reason }]
+      const found = whyUseless(arg, facts)
+      return found === null ? [] : [{ arg, ...found }]
     })
     const [first, ...more] = useless
     if (first === undefined) {
       return pass('No word about the IOMMU is without effect.', [evidenceOf(facts.kernel.commandLine)])
     }
     return warn(
-      `${formatList(useless.map(({ word }) => word))} ${more.length === 0 ? 'has' : 'have'} no effect.`,
-      useless.map(({ word, reason }) => ({ source: commandLineArgs.source, text: `${word}: ${reason}` })),
-      [removeParameterRemedy(first.word, facts), ...more.map(({ word }) => removeParameterRemedy(word, facts))],
+      `${formatList(useless.map(nameUseless))} ${more.length === 0 ? 'has' : 'have'} no effect.`,
+      useless.map(({ arg, reason }) => ({
+        source: commandLineArgs.source,
+        text: `${formatKernelArg(arg)}: ${reason}`,
+      })),
+      [remedyFor(first, facts), ...more.map((each) => remedyFor(each, facts))],
     )
   },
 }
 
-/** Why a parameter does nothing here, or null. Whose IOMMU it is must be known before a maker's word counts as idle. */
-function whyUseless(arg: KernelArg, facts: HostFacts): string | null {
-  const kind = iommuKind(facts)
-  const words = iommuWords(arg)
-  const strange = (options: ReadonlySet<string>) => words.find((word) => !options.has(word)) ?? null
-  switch (kernelArgName(arg.key)) {
-    case 'amd_iommu':
-      if (kind === 'intel') return 'this machine has an Intel IOMMU'
-      if (words.includes('on')) return 'an AMD IOMMU is on by itself, and the kernel does not know this word'
-      return unknownWord(strange(amdOptions))
-    case 'intel_iommu':
-      if (kind === 'amd') return 'this machine has an AMD IOMMU'
-      return unknownWord(strange(intelOptions))
-    case 'iommu':
-      if (words.includes('soft')) return 'it asks for bounce buffers in software, which VFIO cannot use'
-      return unknownWord(strange(iommuOptions))
-    case 'vfio_virqfd':
-    case 'vfio_pci':
-    case 'vfio':
-      return 'this is a module’s name, not a parameter'
-    default:
-      return null
+/** A parameter that does nothing, or one word of it while its other words count (`word`). */
+interface Useless {
+  readonly arg: KernelArg
+  readonly reason: string
+  readonly word: string | null
+}
+
+function nameUseless({ arg, word }: Useless): string {
+  return word === null ? formatKernelArg(arg) : `${word} in ${formatKernelArg(arg)}`
+}
+
+function remedyFor({ arg, word }: Useless, facts: HostFacts): Remedy {
+  if (word === null) return removeParameterRemedy(formatKernelArg(arg), facts)
+  const rest = iommuWords(arg).filter((each) => each !== word)
+  const better = `${arg.key}=${rest.join(',')}`
+  const advice =
+    word === 'pt' ? '; to let the host’s own devices bypass the IOMMU, write iommu=pt as a parameter of its own' : ''
+  return {
+    kind: 'kernel-parameter',
+    text: `Make it ${better} on the kernel command line, without the word ${word}${advice}.`,
+    detail: better,
   }
 }
 
-function unknownWord(word: string | null): string | null {
-  return word === null ? null : `the kernel does not know the word ${word}`
+/** Why a parameter does nothing here, or null. Whose IOMMU it is must be known before a maker's word counts as idle. */
+function whyUseless(arg: KernelArg, facts: HostFacts): Pick<Useless, 'reason' | 'word'> | null {
+  const kind = iommuKind(facts)
+  const words = iommuWords(arg)
+  const wholly = (reason: string) => ({ reason, word: null })
+  const strange = (options: ReadonlySet<string>) => {
+    const word = words.find((each) => !options.has(each))
+    if (word === undefined) return null
+    return { reason: `the kernel does not know the word ${word}`, word: words.length === 1 ? null : word }
+  }
+  switch (kernelArgName(arg.key)) {
+    case 'amd_iommu':
+      if (kind === 'intel') return wholly('this machine has an Intel IOMMU')
+      if (words.length === 1 && words[0] === 'on') {
+        return wholly('an AMD IOMMU is on by itself, and the kernel does not know this word')
+      }
+      return strange(amdOptions)
+    case 'intel_iommu':
+      if (kind === 'amd') return wholly('this machine has an AMD IOMMU')
+      return strange(intelOptions)
+    case 'iommu':
+      return strange(iommuOptions)
+    case 'vfio_virqfd':
+    case 'vfio_pci':
+    case 'vfio':
+      return wholly('this is a module’s name, not a parameter')
+    default:
+      return null
+  }
 }

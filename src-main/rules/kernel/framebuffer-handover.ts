@@ -2,7 +2,6 @@
 import { unknown } from '../../model/fact.ts'
 import { kernelArgValues } from '../../model/kernel-args.ts'
 import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
-import { removeParameterRemedy } from '../parameter-remedy.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const framebufferHandover: Rule = {
@@ -20,13 +19,11 @@ export const framebufferHandover: Rule = {
     const { firmwareFrameBuffer } = facts.graphics
     const video = commandLineArgs.known ? kernelArgValues(commandLineArgs.value, 'video') : []
     const isEfifbOff = video.some((value) => value === 'efifb:off')
-    if (isEfifbOff && configuration.known && configuration.value['SYSFB_SIMPLEFB'] === 'y') {
-      return warn(
-        'video=efifb:off does nothing in this kernel, whose early screen is simpledrm.',
-        [evidenceOf(commandLineArgs, () => 'video=efifb:off'), evidenceOf(configuration, () => 'SYSFB_SIMPLEFB=y')],
-        [removeParameterRemedy('video=efifb:off', facts)],
-      )
-    }
+    const isIdle = isEfifbOff && configuration.known && configuration.value['SYSFB_SIMPLEFB'] === 'y'
+    const idle = isIdle ? ' The parameter video=efifb:off does nothing here: the early screen is simpledrm.' : ''
+    const idleEvidence = isIdle
+      ? [evidenceOf(commandLineArgs, () => 'video=efifb:off'), evidenceOf(configuration, () => 'SYSFB_SIMPLEFB=y')]
+      : []
     const calls = commandLineArgs.known ? kernelArgValues(commandLineArgs.value, 'initcall_blacklist') : []
     const blanking = calls.find((value) => value.split(',').includes('sysfb_init'))
     const version = release.known ? parseKernelVersion(release.value) : null
@@ -37,18 +34,21 @@ export const framebufferHandover: Rule = {
     }
     if (!firmwareFrameBuffer.known) return unknownBecause(firmwareFrameBuffer)
     if (firmwareFrameBuffer.value === null) {
-      return pass('No card holds the firmware’s frame buffer any more.', [evidenceOf(firmwareFrameBuffer)])
+      return pass(`No card holds the firmware’s frame buffer any more.${idle}`, [
+        evidenceOf(firmwareFrameBuffer),
+        ...idleEvidence,
+      ])
     }
     if (version === null) return unknownBecause(release.known ? unknown('the release has no version') : release)
-    const evidence = [evidenceOf(firmwareFrameBuffer), evidenceOf(release)]
+    const evidence = [evidenceOf(firmwareFrameBuffer), evidenceOf(release), ...idleEvidence]
     if (isKernelAtLeast(version, 6, 0)) {
       return pass(
-        `It lies in ${firmwareFrameBuffer.value}, and vfio-pci of this kernel takes it down when it binds.`,
+        `It lies in ${firmwareFrameBuffer.value}, and vfio-pci of this kernel takes it down when it binds.${idle}`,
         evidence,
       )
     }
     return warn(
-      `It lies in ${firmwareFrameBuffer.value}, and this kernel does not take it down when vfio-pci binds.`,
+      `It lies in ${firmwareFrameBuffer.value}, and this kernel does not take it down when vfio-pci binds.${idle}`,
       evidence,
       [{ kind: 'package', text: 'Install a kernel of 6.0 or later, or let the firmware start on the other card.' }],
     )

@@ -21,7 +21,12 @@ export const versionSupported: Rule = {
     const remedies = [{ kind: 'package', text: 'Install a newer kernel of the distribution, 6.1 or later.' }] as const
     // Enterprise kernels keep an old number and take newer code in.
     if (/\.el\d/.test(release.value)) {
-      return warn(`This is ${text} with its distributor’s changes, so its number says little.`, evidence, remedies)
+      const statement = `This is ${text} with its distributor’s changes, so its number says little`
+      return isKernelAtLeast(version, 5, 14)
+        ? pass(`${statement}; VFIO in it is kept up to date.`, evidence)
+        : warn(`${statement}; VFIO in it is an old one.`, evidence, [
+            { kind: 'package', text: 'Move to the distribution’s next release (9 or later).' },
+          ])
     }
     return isKernelAtLeast(version, 5, 15)
       ? warn(`This is ${text}: passthrough works, with more care for the frame buffer.`, evidence, remedies)

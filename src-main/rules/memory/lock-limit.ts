@@ -29,8 +29,8 @@ export const lockLimit: Rule = {
     if (!libvirt.known) return unknownBecause(libvirt)
     return warn(`Without libvirt, only ${formatKiB(limit)} may be locked.`, evidence, [
       {
-        kind: 'setting',
-        text: 'Run guests through libvirt’s system instance, or raise memlock in /etc/security/limits.d.',
+        kind: 'information',
+        text: 'libvirt’s system instance raises the limit by itself, so installing libvirt is enough. Only for guests started without it, raise memlock in /etc/security/limits.d.',
       },
     ])
   },

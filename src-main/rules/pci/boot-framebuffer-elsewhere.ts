@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isReservedForGuests } from '../../devices/display-devices.ts'
+import { isKernelAtLeast, parseKernelVersion } from '../../model/kernel-version.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
 import { addParameterRemedy } from '../parameter-remedy.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause, warn } from '../rule.ts'
@@ -9,7 +10,7 @@ import { pciSources } from './sources.ts'
 
 export const bootFramebufferElsewhere: Rule = {
   id: 'pci.boot-framebuffer-elsewhere',
-  title: 'No boot frame buffer holds the card’s memory',
+  title: 'No boot frame buffer keeps vfio-pci from the card’s memory',
   why: 'While the firmware’s frame buffer lies in the card’s memory, vfio-pci cannot reserve that window and the guest fails or crawls.',
   sources: [pciSources.archPassthrough, 'https://github.com/siderolabs/talos/issues/14356'],
   blocking: false,
@@ -50,8 +51,17 @@ export const bootFramebufferElsewhere: Rule = {
         remedies,
       )
     }
+    const { release } = facts.kernel
+    const version = release.known ? parseKernelVersion(release.value) : null
+    // vfio_pci_core.c evicts it since Linux 6.0, for VGA devices only.
+    if (version !== null && isKernelAtLeast(version, 6, 0) && device.classCode.startsWith('0300')) {
+      return pass(
+        `The firmware’s frame buffer lies in the memory of ${name}, and vfio-pci takes it down when it binds.`,
+        [...evidence, evidenceOf(release)],
+      )
+    }
     return warn(
-      `The firmware’s frame buffer lies in the memory of ${name}; vfio-pci removes it on kernels since 6.0 when it binds.`,
+      `The firmware’s frame buffer lies in the memory of ${name}; vfio-pci removes it on kernels since 6.0 only, and from VGA cards only.`,
       evidence,
       remedies,
     )

@@ -4,6 +4,7 @@ import { joinWords } from '../../devices/device-words.ts'
 import type { MappedDevice } from '../../model/device-report.ts'
 import type { Evidence, Remedy } from '../../model/finding.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
+import { hypervisorName } from '../hypervisor-words.ts'
 import { addParameterRemedy } from '../parameter-remedy.ts'
 import { fail, type Judgement, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 import { type CandidateSubject, judgeCandidate } from './judge-candidate.ts'
@@ -117,18 +118,30 @@ function outsideGroups({ name, device, facts }: CandidateSubject): Judgement {
 }
 
 function slotRemedies(facts: CandidateSubject['facts']): [Remedy, ...Remedy[]] {
-  return [
-    {
-      kind: 'hardware',
-      text: 'Move the card, or the other device, to another slot: slots wired to the processor mostly have a group of their own, those of the chipset often share one.',
-    },
-    firmwareRemedy('acs', facts.system.machine),
-    {
-      kind: 'information',
-      text: 'A kernel with the ACS override patch splits such groups by assuming an isolation that the hardware does not promise; a guest may then reach the other devices. Only for machines where that is acceptable.',
-    },
-  ]
+  if (hypervisorName(facts) !== null) {
+    return [
+      {
+        kind: 'setting',
+        text: 'On the machine that runs this guest, put each device behind a PCI Express root port of its own.',
+      },
+    ]
+  }
+  const { chassis } = facts.system.machine
+  const isLaptop = chassis.known && chassis.value === 'laptop'
+  const isAmd = facts.cpu.vendor.known && facts.cpu.vendor.value === 'amd'
+  const override: Remedy = {
+    kind: 'information',
+    text: 'A kernel with the ACS override patch splits such groups by assuming an isolation that the hardware does not promise; a guest may then reach the other devices. Only for machines where that is acceptable.',
+  }
+  const acs = isAmd ? [firmwareRemedy('acs', facts.system.machine)] : []
+  if (!isLaptop) return [otherSlot, ...acs, override]
+  return [acs[0] ?? override, ...(isAmd ? [override] : [])]
 }
+
+const otherSlot = {
+  kind: 'hardware',
+  text: 'Move the card, or the other device, to another slot: slots wired to the processor mostly have a group of their own, those of the chipset often share one.',
+} as const
 
 function nameMapped(device: MappedDevice): string {
   return `${device.name} (${device.address})`

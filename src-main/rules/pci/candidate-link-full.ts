@@ -13,7 +13,7 @@ export const candidateLinkFull: Rule = {
   sources: [pciSources.sysfs],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, find, name }) => {
+  judge: judgeCandidate(({ device, find, name, facts }) => {
     // A card with its own switch always shows a full link behind it; the slot's link is that of the switch's upper port.
     const port = topCardPort(device, find) ?? device
     const { link, maxLink } = port
@@ -32,6 +32,10 @@ export const candidateLinkFull: Rule = {
         `${name} has a link of x${most.width}, all it can, now at ${now.speedGtPerSecond} GT/s.${idle}`,
         evidence,
       )
+    }
+    const { chassis } = facts.system.machine
+    if (chassis.known && chassis.value === 'laptop') {
+      return pass(`${name} has a link of x${now.width}, as it is wired in this laptop.`, evidence)
     }
     const slot = port.parent === null ? undefined : find(port.parent)
     const slotLink = slot?.maxLink.known === true ? slot.maxLink.value : null

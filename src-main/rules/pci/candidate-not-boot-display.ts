@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { firmwareRemedy } from '../firmware-words.ts'
-import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
+import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
+import { findDisplaysLeft } from './displays-left.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { pciSources } from './sources.ts'
 
@@ -11,10 +12,14 @@ export const candidateNotBootDisplay: Rule = {
   sources: [pciSources.archPassthrough, pciSources.sysfs],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, mapped, name, facts }) => {
+  judge: judgeCandidate((subject) => {
+    const { device, mapped, name, facts } = subject
     const cost = mapped.hostCost.find((each) => each.code === 'boot-display')
     const evidence = [evidenceOf(device.bootVga, (value) => `boot_vga ${value === null ? 'absent' : Number(value)}`)]
     if (cost !== undefined || (device.bootVga.known && device.bootVga.value === true)) {
+      if (findDisplaysLeft(subject).length === 0) {
+        return notApplicable('The host has no other display that the firmware could start on.', evidence)
+      }
       const signs = cost === undefined ? evidence : [...evidence, { source: device.source, text: cost.text }]
       return warn(`The firmware starts on ${name}.`, signs, [
         firmwareRemedy('primary-display', facts.system.machine),

@@ -59,15 +59,15 @@ function remediesFor(family: ResetFamily, { device, facts }: CandidateSubject): 
   const choose: Remedy = {
     kind: 'setting',
     text: 'With the module loaded, let the kernel use it for this card.',
-    detail: `echo device_specific > ${device.source}/reset_method`,
+    detail: `echo device_specific | sudo tee ${device.source}/reset_method`,
   }
   return isLoaded
     ? [choose, careful]
     : [
         {
           kind: 'package',
-          text: 'Install the kernel module vendor-reset (not part of the kernel, so signed with an own key where Secure Boot is on) and load it early.',
-          detail: 'vendor-reset-dkms',
+          text: 'Install the kernel module vendor-reset (not part of the kernel, so it must fit your kernel’s version, and be signed with a key of your own where Secure Boot is on) and load it early.',
+          detail: 'https://github.com/gnif/vendor-reset',
         },
         choose,
         careful,

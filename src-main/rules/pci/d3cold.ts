@@ -62,7 +62,7 @@ function stayAwake({ device, facts }: CandidateSubject): [Remedy, ...Remedy[]] {
     {
       kind: 'setting',
       text: 'Or forbid the power-off for this card alone, before vfio-pci takes it; it then draws some watts while idle.',
-      detail: `echo 0 > ${device.source}/d3cold_allowed`,
+      detail: `echo 0 | sudo tee ${device.source}/d3cold_allowed`,
     },
   ]
 }

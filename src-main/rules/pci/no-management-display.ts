@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { buildDeviceIndex } from '../../devices/device-index.ts'
 import { joinWords, nameWithAddress } from '../../devices/device-words.ts'
-import { findHostDisplays, isManagementDisplay } from '../../devices/display-devices.ts'
+import { isManagementDisplay } from '../../devices/display-devices.ts'
 import { pass, type Rule, warn } from '../rule.ts'
+import { findDisplaysLeft } from './displays-left.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { pciSources } from './sources.ts'
 
@@ -13,15 +13,14 @@ export const noManagementDisplay: Rule = {
   sources: [pciSources.archPassthrough],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ facts, candidate, name }) => {
-    const given = new Set(candidate.functions)
-    const left = findHostDisplays(facts, buildDeviceIndex(facts)).filter(({ address }) => !given.has(address))
+  judge: judgeCandidate((subject) => {
+    const left = findDisplaysLeft(subject)
     const evidence = left.map((device) => ({ source: device.source, text: nameWithAddress(device) }))
     const isAllManagement = left.length > 0 && left.every(isManagementDisplay)
     if (!isAllManagement)
       return pass('No management controller’s display is what the host would be left with.', evidence)
     return warn(
-      `Without ${name} the host is left with ${joinWords(left.map(nameWithAddress))}, a management console.`,
+      `Without ${subject.name} the host is left with ${joinWords(left.map(nameWithAddress))}, a management console.`,
       evidence,
       [
         {

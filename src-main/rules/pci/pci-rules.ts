@@ -8,6 +8,7 @@ import { candidateNotBootDisplay } from './candidate-not-boot-display.ts'
 import { candidateNotInUse } from './candidate-not-in-use.ts'
 import { candidateResettable } from './candidate-resettable.ts'
 import { candidateRom } from './candidate-rom.ts'
+import { companionsBound } from './companions-bound.ts'
 import { companionsComplete } from './companions-complete.ts'
 import { d3cold } from './d3cold.ts'
 import { externalGpu } from './external-gpu.ts'
@@ -15,6 +16,7 @@ import { gpuPresent } from './gpu-present.ts'
 import { hostKeepsADisplay } from './host-keeps-a-display.ts'
 import { idsBindingSafe } from './ids-binding-safe.ts'
 import { largeBarsAssigned } from './large-bars-assigned.ts'
+import { noHardwareFaults } from './no-hardware-faults.ts'
 import { noManagementDisplay } from './no-management-display.ts'
 import { reservedRegions } from './reserved-regions.ts'
 import { resizableBar } from './resizable-bar.ts'
@@ -36,6 +38,8 @@ export const pciRules: readonly Rule[] = [
   candidateNotInUse,
   candidateDriverReleasable,
   twinsToldApart,
+  companionsBound,
+  noHardwareFaults,
   candidateResettable,
   d3cold,
   candidateLinkFull,

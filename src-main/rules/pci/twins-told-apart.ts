@@ -28,7 +28,7 @@ export const twinsToldApart: Rule = {
       {
         kind: 'setting',
         text: 'Bind by address (driver_override, set before the native driver loads), not with vfio-pci.ids= and not with driverctl, which hands vfio-pci the ids.',
-        detail: functions.map((each) => `echo vfio-pci > ${each.source}/driver_override`).join(' && '),
+        detail: functions.map((each) => `echo vfio-pci | sudo tee ${each.source}/driver_override`).join(' && '),
       },
     ])
   }),

@@ -7,25 +7,28 @@ interface Advice {
   readonly remedy: Remedy
 }
 
+/** libvirt’s own pool; never a folder above it, which holds other things of the host. */
+const imagesPath = '/var/lib/libvirt/images'
+
 const copyOnWrite =
-  'copies each block that is written, which scatters a guest’s disk and slows it more from week to week'
+  'writes each changed block to a new place; that scatters a guest’s disk and slows it more from week to week'
 
 /** File systems on which disk images do badly, and what helps; all others are fine. */
-const advice: Readonly<Record<string, (path: string) => Advice>> = {
-  btrfs: (path) => ({
+const advice: Readonly<Record<string, () => Advice>> = {
+  btrfs: () => ({
     trouble: copyOnWrite,
     remedy: {
       kind: 'setting',
       text: 'Switch copying off for the folder before the first image is made; images in it then have no checksums and no snapshots of their own.',
-      detail: `chattr +C ${path}`,
+      detail: `sudo mkdir -p ${imagesPath} && sudo chattr +C ${imagesPath}`,
     },
   }),
-  bcachefs: (path) => ({
+  bcachefs: () => ({
     trouble: copyOnWrite,
     remedy: {
       kind: 'setting',
       text: 'Switch copying off for the folder before the first image is made.',
-      detail: `bcachefs set-file-option --nocow ${path}`,
+      detail: `sudo mkdir -p ${imagesPath} && sudo bcachefs set-file-option --nocow ${imagesPath}`,
     },
   }),
   zfs: () => ({
@@ -73,7 +76,7 @@ export const imageFileSystem: Rule = {
     if (!imageFolder.known) return unknownBecause(imageFolder)
     const { path, fileSystem } = imageFolder.value
     const evidence = [evidenceOf(imageFolder, () => `${path} is ${fileSystem}`)]
-    const found = Object.hasOwn(advice, fileSystem) ? advice[fileSystem]?.(path) : undefined
+    const found = Object.hasOwn(advice, fileSystem) ? advice[fileSystem]?.() : undefined
     if (found === undefined) return pass(`${path} is on ${fileSystem}, which suits disk images.`, evidence)
     return warn(`${path} is on ${fileSystem}, which ${found.trouble}.`, evidence, [found.remedy])
   },

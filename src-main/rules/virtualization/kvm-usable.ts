@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { HostFacts } from '../../model/host-facts.ts'
 import type { DeviceNode } from '../../model/virtualization-facts.ts'
+import { virtualizationEnabled } from '../cpu/virtualization-enabled.ts'
+import { followsFrom } from '../follows-from.ts'
 import { kvmModule } from '../module-state.ts'
 import { evidenceOf, fail, type Judgement, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
@@ -20,7 +22,7 @@ export const kvmUsable: Rule = {
           ? `${kvmNode.value.path} exists, but the CPU offers no virtualization here, so no guest can use it.`
           : 'The CPU offers no virtualization here, so KVM has nothing to work with.',
         [evidenceOf(cpu), evidenceOf(kvmNode, (node) => node?.path ?? 'no /dev/kvm')],
-        [{ kind: 'information', text: 'Follow the finding on the CPU’s virtualization (cpu.virtualization-enabled).' }],
+        [{ kind: 'information', text: followsFrom(virtualizationEnabled) }],
       )
     }
     if (!kvmNode.known) return unknownBecause(kvmNode)

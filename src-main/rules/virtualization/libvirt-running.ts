@@ -21,7 +21,10 @@ export const libvirtRunning: Rule = {
     if (enabled === null) return unknownBecause(unknown('the service manager’s links could not be read'))
     if (enabled !== 'none') return pass('libvirt is enabled and starts when it is called.', evidence)
     if (isRunning === null) return unknownBecause(unknown('nothing says whether a libvirt daemon runs'))
-    const units = layout === 'modular' ? 'virtqemud.socket virtnetworkd.socket virtstoraged.socket' : 'libvirtd.socket'
+    const units =
+      layout === 'modular'
+        ? 'virtqemud.socket virtnetworkd.socket virtstoraged.socket virtnodedevd.socket'
+        : 'libvirtd.socket'
     return warn('libvirt is installed, but neither running nor enabled.', evidence, [
       { kind: 'setting', text: 'Enable its sockets.', detail: `sudo systemctl enable --now ${units}` },
     ])

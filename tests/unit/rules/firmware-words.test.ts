@@ -23,6 +23,7 @@ const settings: readonly FirmwareSetting[] = [
   'resizable-bar',
   'csm',
   'primary-display',
+  'integrated-graphics',
   'secure-boot',
   'dma-protection',
   'acs',

@@ -39,6 +39,8 @@ test.each([
   ['10de:2206:1043:403f', false],
   ['10de:2206:ffffffff:ffffffff', true],
   ['ffffffff:2206', true],
+  ['10de:ffffffff:ffffffff:ffffffff:00030000:ffff00ff', true],
+  ['10de:ffffffff:ffffffff:ffffffff:00040300:ffffffff', false],
 ])('%s names the card: %s', (id, expected) => {
   expect(isReserved(buildPciDevice(), [id])).toBe(expected)
 })
