@@ -31,12 +31,17 @@ if (vitestReport === null) {
   totals.failed += 1
   notes.push('the unit suites ended without a report')
 } else {
-  totals.passed += vitestReport.numPassedTests
-  totals.failed += vitestReport.numFailedTests
-  totals.skipped += vitestReport.numPendingTests + vitestReport.numTodoTests
+  const failedBefore = totals.failed
+  totals.passed += namesOf(vitestReport, ['passed']).length
+  totals.skipped += namesOf(vitestReport, ['skipped', 'todo', 'disabled']).length
+  totals.failed += namesOf(vitestReport, ['failed']).length
+  // What was still running or waiting when the run ended did not pass.
+  const unfinished = namesOf(vitestReport, ['pending'])
+  totals.failed += unfinished.length
   // A file that fails to load has no tests to fail.
-  if (vitest !== 0 && vitestReport.numFailedTests === 0) totals.failed += 1
-  for (const name of skippedSuites(vitestReport)) notes.push(`skipped: ${name}`)
+  if (vitest !== 0 && totals.failed === failedBefore) totals.failed += 1
+  for (const name of new Set(unfinished)) notes.push(`did not finish: ${name}`)
+  for (const name of new Set(namesOf(vitestReport, ['skipped', 'todo', 'disabled']))) notes.push(`skipped: ${name}`)
 }
 
 if (missing.some(({ program }) => program === 'chromium')) {
@@ -80,12 +85,11 @@ function readJson(file) {
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null
 }
 
-/** Names of the groups of tests (or single tests) that were skipped, each once; a skipped group names its reason. */
-function skippedSuites(report) {
-  const skipped = report.testResults.flatMap((file) =>
+/** A name for each test with one of these statuses: its group, which names the reason where it was skipped, or its title. */
+function namesOf(report, statuses) {
+  return report.testResults.flatMap((file) =>
     file.assertionResults
-      .filter((test) => test.status === 'pending' || test.status === 'skipped')
+      .filter((test) => statuses.includes(test.status))
       .map((test) => `${path.relative(projectRoot, file.name)}: ${test.ancestorTitles.join(' > ') || test.title}`),
   )
-  return [...new Set(skipped)]
 }

@@ -16,14 +16,17 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Every TypeScript file under `folder`. */
+/** Every TypeScript file under `folder`. The trees of test hosts hold none, and links that lead in circles. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return fs
-    .readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => path.posix.join(folder, name))
-    .sort()
-    .map((file) => ({ path: file, text: fs.readFileSync(path.join(projectRoot, file), 'utf8') }))
+    .readdirSync(path.join(projectRoot, folder), { withFileTypes: true })
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.posix.join(folder, entry.name)
+      if (entry.isDirectory()) return file === 'tests/hosts' ? [] : readSourceFiles(file)
+      if (!/\.tsx?$/.test(entry.name) || entry.name.endsWith('.d.ts')) return []
+      return [{ path: file, text: fs.readFileSync(path.join(projectRoot, file), 'utf8') }]
+    })
 }
 
 /** The imports and re-exports of a file, dynamic ones included. */
