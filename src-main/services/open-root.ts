@@ -20,12 +20,26 @@ export function openRoot(directory: string): Result<HostReader, Failure> {
   try {
     if (!fs.statSync(root).isDirectory()) return fail({ code: 'host-unreadable', path: directory, detail: 'ENOTDIR' })
     fs.accessSync(root, fs.constants.R_OK | fs.constants.X_OK)
-    const manifest = loadManifest(path.join(root, captureManifestName))
-    return manifest.ok ? ok(createDirectoryHostReader(root, manifest.value)) : manifest
+    const top = findTop(root)
+    const manifest = loadManifest(path.join(top, captureManifestName))
+    return manifest.ok ? ok(createDirectoryHostReader(top, manifest.value)) : manifest
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return fail({ code: 'host-unreadable', path: directory, detail: String(error.code) })
   }
+}
+
+/** The folder itself, or the `capture` folder that an archive of ours leaves where it is unpacked. */
+function findTop(root: string): string {
+  const inner = path.join(root, 'capture')
+  const holdsSystem = (folder: string) =>
+    ['proc', 'sys', 'etc', 'usr'].some((name) => isDirectory(path.join(folder, name)))
+  const isAround = !holdsSystem(root) && isDirectory(inner) && holdsSystem(inner)
+  return isAround ? inner : root
+}
+
+function isDirectory(folder: string): boolean {
+  return fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function loadManifest(file: string): Result<CaptureManifest | null, Failure> {

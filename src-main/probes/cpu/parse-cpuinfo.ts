@@ -105,5 +105,5 @@ function nameArm(implementer: string | null, part: string | null): string | null
 }
 
 function toNumber(text: string | null): number | null {
-  return text !== null && /^\d+$/.test(text) ? Number(text) : null
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null
 }

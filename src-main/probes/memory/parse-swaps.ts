@@ -13,7 +13,7 @@ export function parseSwaps(text: string): SwapArea[] | null {
   const areas: SwapArea[] = []
   for (const line of lines) {
     const [path, type, size] = line.trim().split(/\s+/)
-    if (path === undefined || path === '' || type === undefined || size === undefined) continue
+    if (path === undefined || path === '' || type === undefined || !/^\d{1,15}$/.test(size ?? '')) continue
     const plain = path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)))
     const kind = /^(?:\/dev)?\/zram\d+$/.test(plain) ? 'zram' : type === 'file' ? 'file' : 'partition'
     areas.push({ path: plain, kind, sizeKiB: Number(size) })

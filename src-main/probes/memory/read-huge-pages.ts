@@ -17,7 +17,7 @@ export function readHugePages(reader: HostReader): Fact<readonly HugePagePool[]>
   if (!listed.ok) return unknownFromProblem(folder, listed.problem, listed.detail)
   const pools: HugePagePool[] = []
   for (const name of listed.value) {
-    const size = /^hugepages-(\d+)kB$/.exec(name)?.[1]
+    const size = /^hugepages-(\d{1,15})kB$/.exec(name)?.[1]
     if (size === undefined) continue
     const total = readCount(reader, `${folder}/${name}/nr_hugepages`)
     if (!total.known) return total
@@ -32,5 +32,5 @@ export function readHugePages(reader: HostReader): Fact<readonly HugePagePool[]>
 }
 
 function readCount(reader: HostReader, path: string): Fact<number> {
-  return readFact(reader, path, (text) => (/^\d+$/.test(text.trim()) ? Number(text) : null))
+  return readFact(reader, path, (text) => (/^\d{1,15}$/.test(text.trim()) ? Number(text) : null))
 }

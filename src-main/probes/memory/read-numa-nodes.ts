@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Fact, known, unknown } from '../../model/fact.ts'
+import { type Fact, known } from '../../model/fact.ts'
 import type { NumaNode } from '../../model/memory-facts.ts'
 import { parseCpuList } from '../cpu/parse-cpu-list.ts'
 import type { HostReader } from '../host-reader.ts'
@@ -17,7 +17,7 @@ export function readNumaNodes(reader: HostReader): Fact<readonly NumaNode[]> {
   const listed = reader.listDirectory(folder)
   if (!listed.ok && listed.problem === 'absent') return known([], folder)
   if (!listed.ok) return unknownFromProblem(folder, listed.problem, listed.detail)
-  const ids = listed.value.flatMap((name) => /^node(\d+)$/.exec(name)?.[1] ?? []).map(Number)
+  const ids = listed.value.flatMap((name) => /^node(\d{1,5})$/.exec(name)?.[1] ?? []).map(Number)
   const nodes: NumaNode[] = []
   for (const id of ids.sort((left, right) => left - right)) {
     const node = readNode(reader, id)
@@ -33,8 +33,11 @@ function readNode(reader: HostReader, id: number): Fact<NumaNode> {
   if (!cpus.known) return cpus
   const totalKiB = readFact(reader, `${source}/meminfo`, (text) => parseMeminfo(text, 'MemTotal'))
   if (!totalKiB.known) return totalKiB
-  const distances = readFact(reader, `${source}/distance`, (text) => text.trim().split(/\s+/).map(Number))
+  const distances = readFact(reader, `${source}/distance`, (text) => parseDistances(text.trim().split(/\s+/)))
   if (!distances.known) return distances
-  if (distances.value.some(Number.isNaN)) return unknown(`${source}/distance holds something unexpected`)
   return known({ id, cpus: cpus.value, totalKiB: totalKiB.value, distances: distances.value }, source)
+}
+
+function parseDistances(words: readonly string[]): number[] | null {
+  return words.every((word) => /^\d{1,5}$/.test(word)) ? words.map(Number) : null
 }

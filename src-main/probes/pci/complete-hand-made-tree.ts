@@ -31,10 +31,13 @@ export function addParents(reader: HostReader, devices: readonly PciDevice[]): P
  */
 export function addGroups(reader: HostReader, devices: readonly PciDevice[]): PciDevice[] {
   const groups = reader.listDirectory(groupsFolder)
+  if (!groups.ok) return [...devices]
+  let isWhole = true
   const groupOf = new Map<string, { readonly id: number; readonly folder: string }>()
-  for (const name of groups.ok ? groups.value : []) {
+  for (const name of groups.value) {
     const folder = `${groupsFolder}/${name}/devices`
     const members = reader.listDirectory(folder)
+    isWhole &&= members.ok
     for (const member of members.ok ? members.value : []) {
       const address = parsePciAddress(member)
       if (address !== null) groupOf.set(address, { id: Number(name), folder })
@@ -42,7 +45,8 @@ export function addGroups(reader: HostReader, devices: readonly PciDevice[]): Pc
   }
   return devices.map((device) => {
     const group = groupOf.get(device.address)
-    return group === undefined ? device : { ...device, iommuGroup: known(group.id, group.folder) }
+    if (group !== undefined) return { ...device, iommuGroup: known(group.id, group.folder) }
+    return device.iommuGroup.known || !isWhole ? device : { ...device, iommuGroup: known(null, groupsFolder) }
   })
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type KnownFact, known } from '../../model/fact.ts'
+import { type Fact, known, unknown } from '../../model/fact.ts'
 import { type PciAddress, parsePciAddress } from '../../model/pci-address.ts'
 import type { HostReader, Read } from '../host-reader.ts'
 
@@ -15,8 +15,11 @@ export interface PciFunctionFolder {
   readonly files: ReadonlySet<string>
   /** Where the link on the bus leads; null in a tree made by hand, which has the folder itself there. */
   readonly target: string | null
-  /** "Looked, and there is none", for all that the folder has no file for. */
-  readonly nothing: KnownFact<null>
+  /**
+   * "Looked, and there is none", for all that the folder has no file for; unknown where somebody picked single files
+   * out of it, which shows by the lack of those that every function has.
+   */
+  readonly nothing: Fact<null>
 }
 
 /** Looks into the folder of a function; null where `name` is not that of a PCI function. */
@@ -27,14 +30,16 @@ export function readPciFunctionFolder(reader: HostReader, name: string): Read<Pc
   const target = reader.readLink(folder)
   const files = reader.listDirectory(folder)
   if (!files.ok) return files
+  const names = new Set(files.value)
+  const isWhole = names.has('uevent') || names.has('config') || names.has('resource')
   return {
     ok: true,
     value: {
       address,
       folder,
-      files: new Set(files.value),
+      files: names,
       target: target.ok ? target.value : null,
-      nothing: known(null, folder),
+      nothing: isWhole ? known(null, folder) : unknown(`only some files of ${folder} are in this directory`),
     },
   }
 }

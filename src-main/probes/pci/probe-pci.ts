@@ -53,7 +53,7 @@ export function probePci(
   }
   let devices = [...read.values()]
   if (!seen.linked) devices = addParents(reader, devices)
-  if (!seen.grouped) devices = addGroups(reader, devices)
+  if (!seen.grouped || devices.some(({ iommuGroup }) => !iommuGroup.known)) devices = addGroups(reader, devices)
   return known(devices.sort(compareDevices), pciDevicesFolder)
 }
 

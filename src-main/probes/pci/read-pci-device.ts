@@ -55,9 +55,9 @@ export function readPciDevice(
     numaNode: readNode(reader, found, physicalFunction === null ? undefined : reading.readBefore(physicalFunction)),
     link: config === null ? readPciLink(reader, found, 'current') : known(config.link, `${folder}/config`),
     maxLink: config === null ? readPciLink(reader, found, 'max') : known(config.maxLink, `${folder}/config`),
-    resetMethods: readResetMethods(reader, found, reading.tellsResetMethods),
+    resetMethods: readResetMethods(reader, found, found.nothing.known ? reading.tellsResetMethods : null),
     ...readResources(reader, found),
-    resizableBars: readResizableBars(reader, found, reading.tellsResizableBars),
+    resizableBars: readResizableBars(reader, found, found.nothing.known ? reading.tellsResizableBars : null),
     bootVga: readBootVga(reader, found, ids.classCode),
     virtualFunctions: readVirtualFunctions(reader, found),
     physicalFunction,
@@ -161,9 +161,9 @@ function readPhysicalFunction(reader: HostReader, { folder }: PciFunctionFolder)
   return target.ok ? parsePciAddress(lastPart(target.value)) : null
 }
 
-function readMediatedTypes(reader: HostReader, { folder, files }: PciFunctionFolder): Fact<readonly string[]> {
+function readMediatedTypes(reader: HostReader, { folder, files, nothing }: PciFunctionFolder): Fact<readonly string[]> {
   const path = `${folder}/mdev_supported_types`
-  if (!files.has('mdev_supported_types')) return known([], folder)
+  if (!files.has('mdev_supported_types')) return mapFact(nothing, () => [])
   const listed = reader.listDirectory(path)
   return listed.ok ? known(listed.value, path) : unknownFromProblem(path, listed.problem, listed.detail)
 }

@@ -41,7 +41,7 @@ type Ids = Omit<PciIdentity, 'driver' | 'modalias'>
 function readSingleFiles(reader: HostReader, { folder, files }: PciFunctionFolder): Ids | null {
   const hex = (name: string, digits: number) => {
     const line = files.has(name) ? readLine(reader, `${folder}/${name}`) : null
-    const value = /^0x([0-9a-f]+)$/i.exec(line ?? '')?.[1]
+    const value = /^(?:0x)?([0-9a-f]{1,6})$/i.exec(line ?? '')?.[1]
     return value === undefined ? null : value.toLowerCase().padStart(digits, '0')
   }
   const [vendorId, deviceId, classCode] = [hex('vendor', 4), hex('device', 4), hex('class', 6)]

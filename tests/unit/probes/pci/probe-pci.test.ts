@@ -177,6 +177,23 @@ const plainFolder = {
   '/sys/kernel/iommu_groups/7/devices/0000:01:00.0': { link: '../../../../bus/pci/devices/0000:01:00.0' },
 } as const
 
+/** The same with a file that every function has, which shows that no other was left out. */
+const wholeFolder = { ...plainFolder, '/sys/bus/pci/devices/0000:01:00.0/uevent': '\n' }
+
+test('what is not among single files that somebody kept is unknown', () => {
+  const single = Object.entries(plainFolder).filter(([path]) => /\/(?:vendor|device|class)$/.test(path))
+  const devices = probePci(layOutHost(Object.fromEntries(single)), modern)
+  const card = devices.known ? devices.value[1] : undefined
+  expect(
+    [card?.driver, card?.iommuGroup, card?.resetMethods, card?.virtualFunctions].map((fact) => fact?.known),
+  ).toEqual([false, false, false, false])
+  const grouped = probePci(layOutHost(plainFolder), modern)
+  expect(grouped.known && grouped.value.map(({ iommuGroup }) => iommuGroup)).toEqual([
+    known(null, '/sys/kernel/iommu_groups'),
+    known(7, '/sys/kernel/iommu_groups/7/devices'),
+  ])
+})
+
 test('a tree made by hand needs no links: the bridge is found by its bus, the group by its members', () => {
   const devices = probePci(layOutHost(plainFolder), modern)
   expect(devices.known && devices.value[1]).toMatchObject({
@@ -194,7 +211,7 @@ test('a tree made by hand needs no links: the bridge is found by its bus, the gr
 
 test('what an old kernel has no file for is unknown, what a new one has no file for is not there', () => {
   const facts = (release: string) => {
-    const devices = probePci(layOutHost(plainFolder), kernelOf(release))
+    const devices = probePci(layOutHost(wholeFolder), kernelOf(release))
     const card = devices.known ? devices.value[1] : undefined
     return { reset: card?.resetMethods, resizable: card?.resizableBars }
   }
@@ -212,7 +229,7 @@ test('what an old kernel has no file for is unknown, what a new one has no file 
 test('an old kernel that has reset_method nevertheless tells where there is no reset', () => {
   const folder = '/sys/bus/pci/devices/0000:00:01.0'
   const devices = probePci(
-    layOutHost({ ...plainFolder, [`${folder}/reset_method`]: 'pm bus\n' }),
+    layOutHost({ ...wholeFolder, [`${folder}/reset_method`]: 'pm bus\n' }),
     kernelOf('5.14.0-el9'),
   )
   expect(devices.known && devices.value.map(({ resetMethods }) => resetMethods)).toEqual([
