@@ -51,11 +51,14 @@ const manifest: z.ZodType<CaptureManifest> = z.strictObject({
   outputProblems: z.record(z.string(), outputProblem),
 })
 
+// A host with a thousand virtual functions has a tenth of it. Checking takes time and memory for each.
+const maxValues = 500_000
+
 const version = z.looseObject({ schema: z.number() })
 
 /** Why a manifest was not taken, for a `capture-refused` failure. */
 export interface ManifestRefusal {
-  readonly reason: Extract<CaptureRefusal, 'damaged' | 'newer-version'>
+  readonly reason: Extract<CaptureRefusal, 'damaged' | 'newer-version' | 'too-large'>
   readonly detail: string
 }
 
@@ -70,8 +73,25 @@ export function parseManifest(text: string): Result<CaptureManifest, ManifestRef
   const schema = version.safeParse(content)
   if (schema.success && schema.data.schema > captureManifestSchema)
     return fail({ reason: 'newer-version', detail: `capture.json has version ${schema.data.schema}` })
+  if (holdsMoreThan(content, maxValues)) return fail({ reason: 'too-large', detail: 'capture.json' })
   const parsed = manifest.safeParse(content)
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
   return fail({ reason: 'damaged', detail: `capture.json: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
+}
+
+/** Whether there are more than `limit` values in `content`, however deep; stops counting there. */
+function holdsMoreThan(content: unknown, limit: number): boolean {
+  const pending: unknown[] = [content]
+  for (let count = 0; count <= limit; count += 1) {
+    const value = pending.pop()
+    if (typeof value === 'object' && value !== null) {
+      for (const key in value) {
+        if (count + pending.length > limit) return true
+        pending.push((value as Readonly<Record<string, unknown>>)[key])
+      }
+    }
+    if (pending.length === 0) return false
+  }
+  return true
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { gunzip } from 'node:zlib'
-import { extract, type Header } from 'tar-stream'
 import type { CaptureRefusal } from '../contract/failures.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import { errorCode } from '../probes/failed-read.ts'
 import { captureLimits } from './capture-limits.ts'
 import { findUnsafeLink } from './find-unsafe-link.ts'
 import { createMemoryTree, type MemoryNode, type MemoryTree } from './memory-tree.ts'
+import { readTar, type TarEntry } from './read-tar.ts'
 
 /** Why an archive was not unpacked, for a `capture-refused` failure. */
 export interface ArchiveRefusal {
@@ -34,7 +34,7 @@ class Refused extends Error {
  */
 export async function unpackArchive(archive: Uint8Array): Promise<Result<MemoryTree, ArchiveRefusal>> {
   try {
-    const tree = await readTar(await inflate(archive))
+    const tree = readEntries(await inflate(archive))
     const link = findUnsafeLink(tree)
     if (link !== null) throw new Refused('unsafe-link', link)
     return ok(takeOffTopFolder(tree))
@@ -58,25 +58,16 @@ function inflate(archive: Uint8Array): Promise<Buffer> {
   })
 }
 
-async function readTar(bytes: Buffer): Promise<MemoryTree> {
+function readEntries(archive: Buffer): MemoryTree {
   const tree = createMemoryTree()
-  const parser = extract()
-  parser.end(bytes)
   let entries = 0
-  try {
-    for await (const entry of parser) {
-      entries += 1
-      const path = checkPath(entry.header.name)
-      const chunks: Uint8Array[] = []
-      if (entry.header.size > captureLimits.fileBytes) throw new Refused('too-large', path)
-      for await (const chunk of entry as AsyncIterable<Uint8Array>) chunks.push(chunk)
-      addEntry(tree, path, buildNode(entry.header, chunks))
-      // Folders that paths only imply count too: one long path makes two thousand.
-      if (Math.max(entries, tree.nodes.size) > captureLimits.entries) throw new Refused('too-many-entries', path)
-    }
-  } catch (error) {
-    if (error instanceof Refused || !(error instanceof Error)) throw error
-    throw new Refused(entries === 0 ? 'not-an-archive' : 'damaged', error.message)
+  for (const read of readTar(archive)) {
+    if (!read.ok) throw new Refused(entries === 0 ? 'not-an-archive' : 'damaged', read.failure)
+    entries += 1
+    const path = checkPath(read.value.name)
+    addEntry(tree, path, buildNode(read.value, archive))
+    // Folders that paths only imply count too: one long path makes two thousand.
+    if (Math.max(entries, tree.nodes.size) > captureLimits.entries) throw new Refused('too-many-entries', path)
   }
   if (entries === 0) throw new Refused('not-an-archive', 'nothing in it')
   return tree
@@ -93,21 +84,25 @@ function checkPath(name: string): string {
   return `/${parts.join('/')}`
 }
 
-function buildNode({ type, name, linkname, mode, uid, gid }: Header, chunks: readonly Uint8Array[]): MemoryNode {
-  const owner = { mode: mode & 0o7777, userId: uid, groupId: gid }
-  switch (type) {
+function buildNode(entry: TarEntry, archive: Buffer): MemoryNode {
+  const { kind, name, linkTarget, sizeBytes, offset } = entry
+  const owner = { mode: entry.mode & 0o7777, userId: entry.userId, groupId: entry.groupId }
+  switch (kind) {
     case 'file':
-      return { kind: 'file', bytes: Buffer.concat(chunks), owner }
+      if (sizeBytes > captureLimits.fileBytes) throw new Refused('too-large', name)
+      if (offset + sizeBytes > archive.length) throw new Refused('damaged', `${name} is cut short`)
+      return { kind: 'file', bytes: archive.subarray(offset, offset + sizeBytes), owner }
     case 'directory':
       return { kind: 'directory', owner }
-    case 'symlink':
-      // The parser gives null for a link without a target, against its types.
-      if (!linkname || linkname.includes('\0') || Buffer.byteLength(linkname) > captureLimits.pathBytes)
+    case 'symbolic-link':
+      // Programs that unpack do not agree on what the content of a link is.
+      if (sizeBytes > 0) throw new Refused('unsafe-entry', name)
+      if (linkTarget === '' || linkTarget.includes('\0') || Buffer.byteLength(linkTarget) > captureLimits.pathBytes)
         throw new Refused('unsafe-link', name)
-      return { kind: 'link', target: linkname }
-    case 'link':
+      return { kind: 'link', target: linkTarget }
+    case 'hard-link':
       throw new Refused('unsafe-link', name)
-    default:
+    case 'other':
       throw new Refused('unsafe-entry', name)
   }
 }

@@ -156,6 +156,22 @@ test.each<[what: string, entries: readonly TarEntry[], refusal: string]>([
     ],
     'not-an-archive',
   ],
+  [
+    'a sparse file of pax',
+    [
+      { name: 'h', flag: 'x', body: buildPaxBody({ 'GNU.sparse.major': '1' }) },
+      { name: 'capture/x', body: 'x' },
+    ],
+    'unsafe-entry',
+  ],
+  ['a link with content', [harmless, { name: 'capture/x', flag: '2', link: 'proc', body: 'x' }], 'unsafe-entry'],
+  ['a pax record longer than its header', [harmless, { name: 'h', flag: 'x', body: '99 path=x\n' }], 'damaged'],
+  ['a pax record of negative length', [harmless, { name: 'h', flag: 'x', body: '-9 path=x\n' }], 'damaged'],
+  [
+    'a long header of megabytes',
+    [harmless, { name: 'h', flag: 'g', body: Buffer.alloc(2 ** 20, '9 a=bcde\n') }],
+    'damaged',
+  ],
   ['more content than follows', [harmless, { name: 'capture/x', size: 100_000, body: 'x' }], 'damaged'],
 ])('refuses %s', async (_, entries, refusal) => {
   expect(await refusalOf(buildTarGz(entries))).toBe(refusal)
@@ -188,6 +204,39 @@ test('stops inflating a bomb at the limit', { timeout: slow }, async () => {
   expect(await refusalOf(bomb)).toBe('too-large')
 })
 
+test('takes one pass, however much pax headers say of all entries', { timeout: slow }, async () => {
+  // Merged anew for each entry, these would take hours.
+  const records = buildPaxBody(Object.fromEntries(Array.from({ length: 15_000 }, (_, index) => [`key${index}`, ''])))
+  const entries = Array.from({ length: 20_000 }, (_, index) => [
+    { name: 'h', flag: 'x', body: buildPaxBody({ mtime: '1' }) },
+    { name: `capture/sys/${index}` },
+  ]).flat()
+  const unpacked = await unpackArchive(buildTarGz([{ name: 'h', flag: 'g', body: records }, ...entries]))
+  expect(unpacked.ok && unpacked.value.nodes.size).toBe(20_001)
+})
+
+test('reads numbers in base 256, and refuses negative ones', async () => {
+  const archives = [
+    [0x80, 0, 1],
+    [0x80, 0xff, 0],
+    [0xff, 0xff, 0xfb],
+  ].map(([sign = 0, high = 0, low = 0]) => {
+    const tar = buildTar([{ name: 'capture/proc/cmdline', body: 'x' }])
+    tar.fill(sign === 0xff ? 0xff : 0, 124, 136)
+    tar.set([sign], 124)
+    tar.set([high], 130)
+    tar.set([low], 135)
+    const sum = tar.subarray(0, 512).reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0)
+    tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+    return gzipSync(tar)
+  })
+  expect(await Promise.all(archives.map(refusalOf))).toEqual([
+    'unpacked: /proc /proc/cmdline',
+    'too-large',
+    'not-an-archive',
+  ])
+})
+
 test('counts entries, and the folders that only paths imply', { timeout: slow }, async () => {
   const many = Array.from({ length: captureLimits.entries + 1 }, (_, index) => ({ name: `capture/sys/${index}` }))
   const deep = Array.from({ length: 60 }, (_, index) => [
@@ -207,5 +256,14 @@ test('gives up on links woven to keep it busy', { timeout: slow }, async () => {
     { name: 'K', flag: 'K', body: `${winding}${index + 1}\0` },
     { name: `capture/l${index}`, flag: '2', link: 'x' },
   ]).flat()
-  expect(await refusalOf(buildTarGz([{ name: 'capture/d', flag: '5' }, ...links]))).toBe('unsafe-link')
+  // And of these paths no part stands for anything.
+  const idle = Array.from({ length: 3000 }, (_, index) => [
+    { name: 'K', flag: 'K', body: `${'./'.repeat(2000)}l${index + 1}\0` },
+    { name: `capture/l${index}`, flag: '2', link: 'x' },
+  ]).flat()
+  const folder = { name: 'capture/d', flag: '5' }
+  expect([await refusalOf(buildTarGz([folder, ...links])), await refusalOf(buildTarGz(idle))]).toEqual([
+    'unsafe-link',
+    'unsafe-link',
+  ])
 })
