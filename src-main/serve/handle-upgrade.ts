@@ -31,7 +31,9 @@ export function handleUpgrade(
     (request.url === eventsPath ? null : 404) ??
     (sockets.isFull ? 503 : null)
   if (refusal !== null) {
-    socket.end(`HTTP/1.1 ${refusal} ${STATUS_CODES[refusal]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+    const answer = `HTTP/1.1 ${refusal} ${STATUS_CODES[refusal]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`
+    // An asker who never closes its side would hold the connection for good: after an upgrade no deadline counts.
+    socket.end(answer, () => socket.destroy())
     return
   }
   let release = () => {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { once } from 'node:events'
 import type http from 'node:http'
+import net from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { type ServedWindow, serveWindow } from '../support/served-window.ts'
@@ -59,6 +60,21 @@ test('the conditions of a call hold for listening', async () => {
     await upgradeStatus(served, { cookie, origin }),
   ]
   expect(statuses).toEqual([401, 401, 403, 403, 403, 421, 404, 404, 101])
+})
+
+test('one that is refused does not hold its connection, although it keeps its own side open', async () => {
+  const served = await serveWindow()
+  const socket = net.connect({ port: served.server.port, host: '127.0.0.1', allowHalfOpen: true })
+  onTestFinished(() => void socket.destroy())
+  await once(socket, 'connect')
+  socket.write(`GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:${served.server.port}\r\n`)
+  socket.resume().write('Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+  await once(socket, 'end')
+  // Ended is not gone: only what is gone answers bytes with a reset.
+  const reset = once(socket, 'error')
+  const nagging = setInterval(() => socket.write('x'), 20)
+  onTestFinished(() => clearInterval(nagging))
+  expect((await reset)[0]).toMatchObject({ code: expect.stringMatching(/EPIPE|ECONNRESET/) })
 })
 
 test('a window that talks is cut off, small talk or large', async () => {
