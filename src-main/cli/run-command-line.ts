@@ -4,6 +4,7 @@ import type { CommandOutcome, Invocation } from './command.ts'
 import { buildFailureDocument, type CommandFailure } from './command-failure.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { isJsonWanted, type ParsedCommandLine, parseCommandLine } from './parse-command-line.ts'
+import { formatJson, printable } from './render/printable.ts'
 import { plainStyle } from './render/text-style.ts'
 import { chooseStyle, type Terminal } from './terminal.ts'
 
@@ -48,7 +49,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
   async function print(outcome: CommandOutcome, { flags }: ParsedCommandLine): Promise<ExitCode> {
     const text = isJson
-      ? JSON.stringify(outcome.document, null, 2)
+      ? formatJson(outcome.document)
       : outcome.text(chooseStyle(terminal.output, terminal.environment, flags))
     terminal.output.write(`${text}\n`)
     if (outcome.untilEnd === undefined) return outcome.exitCode
@@ -57,8 +58,10 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 
   function printFailure(failure: CommandFailure): ExitCode {
-    terminal.errors.write(`throughway: ${failure.message}\n${failure.remedy === null ? '' : `${failure.remedy}\n`}`)
-    if (isJson) terminal.output.write(`${JSON.stringify(buildFailureDocument(failure), null, 2)}\n`)
+    // It can quote an archive that somebody made, or a path.
+    const { message, remedy } = printable(failure)
+    terminal.errors.write(`throughway: ${message}\n${remedy === null ? '' : `${remedy}\n`}`)
+    if (isJson) terminal.output.write(`${formatJson(buildFailureDocument(failure))}\n`)
     return failure.exitCode
   }
 

@@ -14,6 +14,14 @@ export function printable<T>(value: T): T {
   return replaceIn(value) as T
 }
 
+/** A document as JSON, to be read by programs and to be looked at: what could steer a terminal is escaped, nothing is lost. */
+export function formatJson(document: unknown): string {
+  // JSON.stringify escapes C0 controls itself; the line breaks here are its own.
+  return JSON.stringify(document, null, 2).replace(unprintable, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 function replaceIn(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(unprintable, escapeCharacter)
   if (Array.isArray(value)) return value.map(replaceIn)

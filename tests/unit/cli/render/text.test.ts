@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { printable } from '../../../../src-main/cli/render/printable.ts'
+import { formatJson, printable } from '../../../../src-main/cli/render/printable.ts'
 import { wrapText } from '../../../../src-main/cli/render/wrap-text.ts'
 
 test('text is wrapped between words, never inside one', () => {
@@ -20,4 +20,11 @@ test('names from another machine cannot steer the terminal', () => {
     count: 3,
     none: null,
   })
+})
+
+test('JSON cannot steer the terminal either, and says the same', () => {
+  const hostile = { name: '\u009b31m\u007f\u202eexe', rows: ['\u001b]0;owned\u0007', 'ü\n'] }
+  const text = formatJson(hostile)
+  expect(text.match(/[^\n -~ü]/g)).toBeNull()
+  expect(JSON.parse(text)).toEqual(hostile)
 })
