@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Remedy } from '../model/finding.ts'
-import type { DistributionFamily, SystemFacts } from '../model/system-facts.ts'
+import type { HostFacts } from '../model/host-facts.ts'
+import type { DistributionFamily } from '../model/system-facts.ts'
 
 /** A part of the virtualization stack that a distribution packages. */
 export type PackagedPart = 'qemu' | 'libvirt' | 'guest-firmware' | 'software-tpm'
@@ -67,9 +68,24 @@ const nixosOptions: Readonly<Record<PackagedPart, string>> = {
   'software-tpm': 'virtualisation.libvirtd.qemu.swtpm.enable = true;',
 }
 
+const besideProxmox: Remedy = {
+  kind: 'information',
+  text: 'Proxmox VE brings QEMU and guest firmware of its own, which Debian’s packages clash with: simulate an installation before you do it, or hand the card over with Proxmox’s own tools (qm).',
+  detail: 'apt install --simulate libvirt-daemon-system libvirt-clients',
+}
+
+const withBazzite: Remedy = {
+  kind: 'package',
+  text: 'Let Bazzite set up virtualization, then restart.',
+  detail: 'ujust setup-virtualization virt-on',
+}
+
 /** How to install a part on this distribution, as one command; words alone where the package is not known. */
-export function packageRemedy(part: PackagedPart, system: SystemFacts): Remedy {
+export function packageRemedy(part: PackagedPart, { system, kernel }: Pick<HostFacts, 'system' | 'kernel'>): Remedy {
   const { distribution, imageBased } = system
+  const isProxmox = kernel.release.known && kernel.release.value.endsWith('-pve')
+  if (isProxmox && part !== 'software-tpm') return besideProxmox
+  if (distribution.known && distribution.value.id === 'bazzite') return withBazzite
   const name = partNames[part]
   const family = distribution.known ? distribution.value.family : 'other'
   if (family === 'nixos') {

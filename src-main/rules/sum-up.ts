@@ -17,7 +17,6 @@ const unsureFixes = new Set([
   'iommu.interrupt-remapping',
   'iommu.groups-present',
   'pci.candidate-isolated',
-  'pci.companions-complete',
   'pci.reserved-regions',
   'pci.large-bars-assigned',
   'storage.boot-disk-safe',

@@ -107,6 +107,16 @@ testRules(bootRules, [
         boot({ otherLoaders: known(['systemd-boot'], '/boot') }),
         'warn: GRUB started this system, but files of systemd-boot lie here too.',
       ],
+      [
+        'GRUB beside what Proxmox keeps',
+        boot({ ...loader('proxmox-boot-tool'), otherLoaders: known(['grub'], '/boot') }),
+        'pass: No other loader has left files.',
+      ],
+      [
+        'a loader that is called by its keeper',
+        boot({ ...loader('unified-kernel-image'), otherLoaders: known(['grub'], '/boot') }),
+        'warn: A unified kernel image started this system, but files of GRUB lie here too.',
+      ],
       ['nothing told', boot({ otherLoaders: untold }), told],
     ],
   ],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { capitalise } from '../capitalise.ts'
 import { loaderName } from '../loader-words.ts'
 import { pass, type Rule, unknownBecause } from '../rule.ts'
 
@@ -13,6 +14,6 @@ export const loaderKnown: Rule = {
     const { loader } = facts.boot
     if (!loader.known) return unknownBecause(loader)
     const { kind, name, evidence } = loader.value
-    return pass(`${name ?? loaderName(kind)} started this system.`, evidence)
+    return pass(`${name ?? capitalise(loaderName(kind))} started this system.`, evidence)
   },
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { capitalise } from '../capitalise.ts'
 import { formatList } from '../format-list.ts'
 import { loaderName } from '../loader-words.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
@@ -17,10 +18,13 @@ export const singleLoader: Rule = {
     const { otherLoaders, loader } = facts.boot
     if (!otherLoaders.known) return unknownBecause(otherLoaders)
     const evidence = [evidenceOf(otherLoaders), ...(loader.known ? loader.value.evidence : [])]
-    if (otherLoaders.value.length === 0) return pass('No other loader has left files.', evidence)
-    const others = formatList(otherLoaders.value.map(loaderName))
+    // Proxmox keeps GRUB's packages beside systemd-boot and needs them.
+    const isProxmox = loader.known && loader.value.kind === 'proxmox-boot-tool'
+    const strangers = otherLoaders.value.filter((kind) => !(isProxmox && kind === 'grub'))
+    if (strangers.length === 0) return pass('No other loader has left files.', evidence)
+    const others = formatList(strangers.map(loaderName))
     const current = loader.known
-      ? `${loaderName(loader.value.kind)} started this system`
+      ? `${capitalise(loaderName(loader.value.kind))} started this system`
       : 'One loader started this system'
     return warn(`${current}, but files of ${others} lie here too.`, evidence, [
       {

@@ -24,7 +24,7 @@ export const uefi: Rule = {
         firmwareRemedy('csm', facts.system.machine),
         {
           kind: 'information',
-          text: 'It works without this change too; with one, reinstall the boot loader for UEFI first.',
+          text: 'It works without this change too. Before you make it, reinstall the boot loader for UEFI.',
         },
       ],
     )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { capitalise } from '../capitalise.ts'
 import { formatCount } from '../format-count.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
@@ -30,8 +31,4 @@ export const hostKeepsCores: Rule = {
       },
     ])
   },
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

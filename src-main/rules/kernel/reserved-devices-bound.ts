@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { pciDeviceName } from '../../model/pci-device.ts'
+import { earlyModules } from '../boot/early-modules.ts'
 import { formatList } from '../format-list.ts'
 import { evidenceOf, fail, notApplicable, pass, type Rule, unknownBecause } from '../rule.ts'
 import { isReserved, vfioReservations } from '../vfio-reservations.ts'
@@ -42,7 +43,7 @@ export const reservedDevicesBound: Rule = {
       return fail(`Reserved, but not held by vfio-pci: ${formatList(names)}.`, evidence, [
         {
           kind: 'setting',
-          text: 'Make vfio-pci load before the usual driver, rebuild the initial ramdisk and restart (see boot.early-modules).',
+          text: `Make vfio-pci load before the usual driver (see “${earlyModules.title}”), rebuild the initial ramdisk and restart. A driver that is built into the kernel, often xhci_hcd, still comes first; libvirt then moves that function when the guest starts (managed=yes).`,
         },
       ])
     }

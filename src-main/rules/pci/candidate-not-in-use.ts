@@ -46,7 +46,7 @@ function remediesFor(subject: CandidateSubject): [Remedy, ...Remedy[]] {
   const drivesScreen = card?.connectors.some((each) => each.isEnabled === true && each.isConnected !== false) ?? false
   const atBoot: Remedy = {
     kind: 'information',
-    text: 'Bound to vfio-pci at boot, the card is never opened by anything on the host.',
+    text: 'Bind the card to vfio-pci at boot; nothing on the host opens it then.',
   }
   if (!drivesScreen) return [atBoot]
   return [

@@ -33,9 +33,9 @@ export const candidateResettable: Rule = {
       return pass(`${name} (${family.name}) is reset by its own method, by vendor-reset: ${methods}.`, evidence)
     }
     const trouble =
-      family.certainty === 'known' ? 'does not come back from' : 'is reported in part not to come back from'
+      family.certainty === 'known' ? 'that does not come back from' : 'of which some are reported not to come back from'
     return warn(
-      `${name} is of a family (${family.name}) that ${trouble} the resets the kernel has for it: ${methods}.`,
+      `${name} is of a family (${family.name}) ${trouble} the resets the kernel has for it: ${methods}.`,
       [
         ...evidence,
         evidenceOf(modules, (names) =>

@@ -2,6 +2,7 @@
 import { joinWords, nameWithAddress } from '../../devices/device-words.ts'
 import { isReservedForGuests } from '../../devices/display-devices.ts'
 import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
+import { isReserved, vfioReservations } from '../vfio-reservations.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { pciSources } from './sources.ts'
 
@@ -12,7 +13,7 @@ export const companionsBound: Rule = {
   sources: [pciSources.vfio, pciSources.archPassthrough],
   blocking: false,
   verdicts: ['pass', 'warn', 'unknown', 'not-applicable'],
-  judge: judgeCandidate(({ device, functions, name }) => {
+  judge: judgeCandidate(({ device, functions, name, facts }) => {
     if (!device.driver.known) return unknownBecause(device.driver)
     if (!isReservedForGuests(device)) {
       return notApplicable(`${name} is not reserved for guests at boot.`, [evidenceOf(device.driver)])
@@ -23,8 +24,17 @@ export const companionsBound: Rule = {
     const evidence = functions.map((each) =>
       evidenceOf(each.driver, (driver) => `${each.address}: ${driver ?? 'no driver'}`),
     )
-    const held = others.filter((each) => each.driver.known && each.driver.value !== null && !isReservedForGuests(each))
-    if (held.length === 0) return pass(`No driver of the host holds another function of ${name}.`, evidence)
+    // What is asked for and was not had is another finding: kernel.reserved-devices-bound.
+    const asked = vfioReservations(facts)?.ids ?? []
+    const held = others.filter(
+      (each) =>
+        each.driver.known &&
+        each.driver.value !== null &&
+        !isReservedForGuests(each) &&
+        !isReserved(each, asked) &&
+        !(each.driverOverride.known && each.driverOverride.value === 'vfio-pci'),
+    )
+    if (held.length === 0) return pass(`No other function of ${name} is left to the host.`, evidence)
     const names = held.map(
       (each) => `${nameWithAddress(each)}, by ${each.driver.known ? each.driver.value : 'unknown'}`,
     )

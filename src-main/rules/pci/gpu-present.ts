@@ -2,6 +2,7 @@
 
 import { joinWords, nameWithAddress } from '../../devices/device-words.ts'
 import { isManagementDisplay } from '../../devices/display-devices.ts'
+import { hypervisorName } from '../hypervisor-words.ts'
 import { fail, pass, type Rule, unknownBecause } from '../rule.ts'
 import { pciSources } from './sources.ts'
 
@@ -12,7 +13,8 @@ export const gpuPresent: Rule = {
   sources: [pciSources.vfio, pciSources.archPassthrough],
   blocking: true,
   verdicts: ['pass', 'fail', 'unknown'],
-  judge({ facts: { pciDevices }, devices }) {
+  judge({ facts, devices }) {
+    const { pciDevices } = facts
     if (!pciDevices.known) return unknownBecause(pciDevices)
     const shown = new Set(devices.candidates.map((candidate) => candidate.address))
     const displays = pciDevices.value.filter((device) => shown.has(device.address))
@@ -31,12 +33,13 @@ export const gpuPresent: Rule = {
         ? `None of the ${pciDevices.value.length} PCI functions is a display.`
         : `The only display is that of the management controller: ${nameWithAddress(only)}.`,
       evidence.length > 0 ? evidence : [{ source: pciDevices.source, text: 'no function of class 03' }],
-      [
-        {
-          kind: 'hardware',
-          text: 'Put a graphics card in, best in the slot nearest the processor; a card that is there but not listed wants its power cables and its seat checked.',
-        },
-      ],
+      [hypervisorName(facts) === null ? anotherCard : givenCard],
     )
   },
 }
+
+const givenCard = { kind: 'setting', text: 'On the machine that runs this guest, give it a GPU.' } as const
+const anotherCard = {
+  kind: 'hardware',
+  text: 'Put a graphics card in, best in the slot nearest the processor; a card that is there but not listed wants its power cables and its seat checked.',
+} as const

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { Remedy } from '../../model/finding.ts'
+import type { HostFacts } from '../../model/host-facts.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
 import { fail, notApplicable, pass, type Rule, unknownBecause } from '../rule.ts'
 import { judgeCandidate } from './judge-candidate.ts'
@@ -37,17 +39,23 @@ export const reservedRegions: Rule = {
     return fail(
       `Firmware demands a fixed memory mapping for ${name}, so the kernel does not hand it over.`,
       [...evidence, ...lines],
-      [
-        {
-          kind: 'firmware',
-          text: 'Update the machine’s firmware; the demand is often an error of one version.',
-        },
-        firmwareRemedy('dma-protection', facts.system.machine),
-        {
-          kind: 'hardware',
-          text: 'On servers switch off shared-memory management for the slot in the firmware, or use another slot.',
-        },
-      ],
+      remediesFor(facts),
     )
   }),
+}
+
+/** On Intel the management of servers demands the mapping; on AMD boards it is mostly the protection before the start. */
+function remediesFor({ cpu, system }: HostFacts): readonly [Remedy, ...Remedy[]] {
+  const update: Remedy = {
+    kind: 'firmware',
+    text: 'Update the machine’s firmware; the demand is often an error of one version.',
+  }
+  if (cpu.vendor.known && cpu.vendor.value === 'amd') return [update, firmwareRemedy('dma-protection', system.machine)]
+  return [
+    {
+      kind: 'firmware',
+      text: 'On a server, take the slot out of shared-memory management (HP and HPE: with the tool conrep, RMRDS_Slot set to Endpoints_Excluded), or use another slot.',
+    },
+    update,
+  ]
 }

@@ -32,7 +32,7 @@ export const guestFirmware: Rule = {
       return unknownBecause(unknown(`nothing says whether the files that ${untold.descriptor} names are there`))
     const unread = firmware.value.find(({ interfaces, isPresent }) => isPresent === null && interfaces.length === 0)
     if (unread) return unknownBecause(unknown(`${unread.descriptor} could not be read`))
-    const remedies = [packageRemedy('guest-firmware', facts.system)] as const
+    const remedies = [packageRemedy('guest-firmware', facts)] as const
     const [broken] = fitting
     if (broken === undefined) {
       return fail('No UEFI for guests is described.', [evidenceOf(firmware, () => `none for ${wanted}`)], remedies)

@@ -16,7 +16,7 @@ export const libvirtInstalled: Rule = {
       return fail(
         'There is no libvirt daemon for QEMU.',
         [evidenceOf(libvirt, () => 'not found')],
-        [packageRemedy('libvirt', facts.system)],
+        [packageRemedy('libvirt', facts)],
       )
     }
     const { version, layout } = libvirt.value

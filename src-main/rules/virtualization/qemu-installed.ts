@@ -16,7 +16,7 @@ export const qemuInstalled: Rule = {
       return fail(
         'There is no QEMU system emulator.',
         [evidenceOf(qemu, () => 'not found')],
-        [packageRemedy('qemu', facts.system)],
+        [packageRemedy('qemu', facts)],
       )
     }
     const { version, path } = qemu.value

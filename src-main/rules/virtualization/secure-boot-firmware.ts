@@ -37,7 +37,7 @@ export const secureBootFirmware: Rule = {
     return warn(
       'None of the installed builds offers Secure Boot.',
       present.map(({ descriptor, features }) => ({ source: descriptor, text: features.join(', ') || 'no features' })),
-      [packageRemedy('guest-firmware', facts.system)],
+      [packageRemedy('guest-firmware', facts)],
     )
   },
 }

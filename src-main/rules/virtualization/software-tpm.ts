@@ -16,7 +16,7 @@ export const softwareTpm: Rule = {
     return warn(
       'There is no swtpm, so a guest cannot have a TPM.',
       [evidenceOf(swtpm, () => 'not found')],
-      [packageRemedy('software-tpm', facts.system)],
+      [packageRemedy('software-tpm', facts)],
     )
   },
 }
