@@ -2,6 +2,7 @@
 import { joinPath, nameOf } from '../probes/follow-links.ts'
 import { createHostRecording, type HostRecording } from '../probes/host-recording.ts'
 import { createIpAddresses } from './redaction/ip-addresses.ts'
+import { keepNeededFolders, packageFolder } from './redaction/keep-needed-packages.ts'
 import { learnIdentifiers } from './redaction/learn-identifiers.ts'
 import { createPseudonyms } from './redaction/pseudonyms.ts'
 import { decodeTextFile, outputPath } from './redaction/recorded-texts.ts'
@@ -62,5 +63,6 @@ export function redactRecording(recording: HostRecording): HostRecording {
 
 /** Names in a folder, each redacted as the path it is part of, and in order again. */
 function redactNames(folder: string, names: readonly string[], text: TextRedactor): string[] {
-  return names.map((name) => nameOf(text.redactText(joinPath(folder, name)))).sort()
+  const kept = packageFolder.test(folder) ? keepNeededFolders(names) : names
+  return kept.map((name) => nameOf(text.redactText(joinPath(folder, name)))).sort()
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { randomBytes } from 'node:crypto'
-import fs from 'node:fs/promises'
+import fs, { type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../model/result.ts'
 import { errorCode } from '../probes/failed-read.ts'
@@ -13,22 +13,25 @@ import { errorCode } from '../probes/failed-read.ts'
  */
 export async function writePrivateFile(file: string, content: Uint8Array): Promise<Result<null, string>> {
   const draft = path.join(path.dirname(file), `.${path.basename(file).slice(0, 200)}.${randomBytes(6).toString('hex')}`)
+  let isDraftMade = false
   try {
     const standing = await fs.lstat(file).catch(ignoreAbsence)
     if (standing !== null && !standing.isFile()) return fail(standing.isDirectory() ? 'EISDIR' : 'EEXIST')
-    await writeDraft(draft, content)
+    const handle = await fs.open(draft, 'wx', 0o600)
+    isDraftMade = true
+    await fillFile(handle, content)
     await fs.rename(draft, file)
     return ok(null)
   } catch (error) {
-    await fs.rm(draft, { force: true })
+    // In a folder that may not be entered there is no draft, and to look for one fails again.
+    if (isDraftMade) await fs.rm(draft, { force: true })
     const code = errorCode(error)
     if (code === null) throw error
     return fail(code)
   }
 }
 
-async function writeDraft(draft: string, content: Uint8Array): Promise<void> {
-  const handle = await fs.open(draft, 'wx', 0o600)
+async function fillFile(handle: FileHandle, content: Uint8Array): Promise<void> {
   try {
     await handle.writeFile(content)
     await handle.sync()

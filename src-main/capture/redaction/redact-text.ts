@@ -3,6 +3,7 @@ import { parsePciAddress } from '../../model/pci-address.ts'
 import { isPlaceholder } from './common-words-table.ts'
 import * as patterns from './identifier-patterns.ts'
 import type { IpAddresses } from './ip-addresses.ts'
+import { keepNeededStanzas, packageDatabase } from './keep-needed-packages.ts'
 import { isKnownGuid } from './known-guids-table.ts'
 import { type Identifiers, isSharedMac, nameHost, nameSerial, nameUser } from './learn-identifiers.ts'
 import { bareDigits, formatUuid, type IdentifierKind, type Pseudonyms } from './pseudonyms.ts'
@@ -73,14 +74,13 @@ export function createTextRedactor(context: RedactionContext): TextRedactor {
       .split('\n')
       .map((line) => {
         const fields = line.split(':')
-        const isPerson = identifiers.users.has(fields[0] ?? '')
         return fields
           .map((field, index) => {
             if (index === 0) return rename(field)
             // A hash, where a system is old enough to keep it here.
             if (index === 1) return field.length > 2 ? 'x' : field
-            // The field of the full name in passwd, of the members in group.
-            if (index === 4 && isPerson) return ''
+            // Full name, home and shell in passwd: nobody asks for them.
+            if (index >= 4) return ''
             return index === 3 ? field.split(',').map(rename).join(',') : redactText(field)
           })
           .join(':')
@@ -92,6 +92,7 @@ export function createTextRedactor(context: RedactionContext): TextRedactor {
     if (patterns.hostNameFile.test(path)) return text.trim() === '' ? text : `${nameHost(pseudonyms)}\n`
     if (patterns.serialAttribute.test(path)) return redactSerial(text)
     if (patterns.accountFile.test(path)) return redactAccounts(text)
+    if (packageDatabase.test(path)) return keepNeededStanzas(text)
     const table = /^\/proc\/(?:\d+\/)?net\/(\w+)$/.exec(path)?.[1]
     // Their addresses look like other identifiers, so only names are replaced before.
     if (table !== undefined)

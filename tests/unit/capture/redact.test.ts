@@ -198,8 +198,7 @@ test('replaces people, but not the accounts of services', () => {
   })
   expect(files).toEqual({
     '/etc/passwd':
-      'root:x:0:0:root:/root:/bin/bash\nlibvirt-qemu:x:64055:104:Libvirt Qemu,,,:/var/lib/libvirt:/usr/sbin/nologin\n' +
-      'user1:x:1000:1000::/home/user1:/bin/bash\nuser2:x:1001:1001::/home/user2:/bin/sh\nuser3:x:1002:1002::/srv/max:/bin/sh\n',
+      'root:x:0:0:::\nlibvirt-qemu:x:64055:104:::\nuser1:x:1000:1000:::\nuser2:x:1001:1001:::\nuser3:x:1002:1002:::\n',
     '/etc/group': 'kvm:x:104:user1,user2,user3,user4\nlibvirt:x:105:\nuser1:x:1000:\nuser2:x:1001:\n',
     '/sys/bus/usb/devices/1-1/product': 'user1 iPhone, al fresco\n',
     '/sys/fs/cgroup/memory.max': 'max\n',
@@ -311,4 +310,29 @@ test('takes the serial numbers out of display data and PCI configuration space',
   expect(Buffer.from(edid).toString('latin1', 59, 72)).toBe('0\n           ')
   expect(edid.reduce((sum, byte) => sum + byte, 0) % 256).toBe(0)
   expect([...space.subarray(0x140, 0x14c)]).toEqual([3, 0, 1, 0x10, 0, 0, 0, 0, 0, 0, 0, 0])
+})
+
+test('keeps of what is installed what is asked for, and of accounts names and numbers', () => {
+  const recording = recordFiles({
+    '/var/lib/dpkg/status':
+      'Package: secret-tool\nStatus: install ok installed\nVersion: 1\n\n' +
+      'Package: qemu-system-x86\nStatus: install ok installed\nMaintainer: A <a@b.example>\nVersion: 1:10.0.2+ds-2\n\n' +
+      'Package: libvirt0\nStatus: deinstall ok config-files\nVersion: 11.3.0-3\n\n',
+    '/lib/apk/db/installed': 'C:Q1x\nP:secret\nV:1\n\nC:Q1y\nP:libvirt\nV:11.3.0-r0\n\n',
+    '/etc/passwd': 'anna:x:1000:1000:Anna Kessler:/srv/anna:/bin/zsh\nqemu:x:107:107:qemu user:/:/sbin/nologin\n',
+  })
+  recording.listings.set('/var/lib/pacman/local', ['ALPM_DB_VERSION', 'libvirt-1:11.7.0-1', 'secret-1-1'])
+  recording.listings.set('/var/db/pkg/app-emulation', ['qemu-9.2.3-r1', 'wine-10'])
+  const redacted = redactRecording(recording)
+  expect([...[...redacted.files].map(([path, bytes]) => [path, String(bytes)]), ...redacted.listings]).toEqual([
+    [
+      '/var/lib/dpkg/status',
+      'Package: qemu-system-x86\nStatus: install ok installed\nVersion: 1:10.0.2+ds-2\n\n' +
+        'Package: libvirt0\nStatus: deinstall ok config-files\nVersion: 11.3.0-3\n',
+    ],
+    ['/lib/apk/db/installed', 'P:libvirt\nV:11.3.0-r0\n'],
+    ['/etc/passwd', 'user1:x:1000:1000:::\nqemu:x:107:107:::\n'],
+    ['/var/lib/pacman/local', ['libvirt-1:11.7.0-1']],
+    ['/var/db/pkg/app-emulation', ['qemu-9.2.3-r1']],
+  ])
 })
