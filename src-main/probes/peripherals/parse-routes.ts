@@ -26,7 +26,7 @@ export function parseRoutes(text: string): Route[] {
     .slice(1)
     .flatMap((line) => {
       const [name, destination, , flagText, , , , mask] = line.trim().split(/\s+/)
-      if (name === undefined || destination === undefined || mask === undefined) return []
+      if (name === undefined || !isWord(destination) || !isWord(mask)) return []
       const flags = Number.parseInt(flagText ?? '0', 16)
       if ((flags & flagUp) === 0 || (flags & flagReject) !== 0) return []
       return [
@@ -48,7 +48,8 @@ export function parseRoutes(text: string): Route[] {
 export function parseRoutes6(text: string): Route[] {
   return text.split('\n').flatMap((line) => {
     const [destination, length, , , gateway, , , , flagText, name] = line.trim().split(/\s+/)
-    if (name === undefined || name === 'lo' || destination === undefined || length === undefined) return []
+    if (name === undefined || name === 'lo' || length === undefined) return []
+    if (destination === undefined || !/^[0-9a-f]{32}$/i.test(destination)) return []
     const flags = Number.parseInt(flagText ?? '0', 16)
     if ((flags & flagUp) === 0 || (flags & flagReject) !== 0) return []
     return [
@@ -60,6 +61,10 @@ export function parseRoutes6(text: string): Route[] {
       },
     ]
   })
+}
+
+function isWord(text: string | undefined): text is string {
+  return text !== undefined && /^[0-9a-f]{8}$/i.test(text)
 }
 
 function parseWord(hexadecimal: string): bigint {

@@ -7,6 +7,9 @@ import { readPresence } from './read-presence.ts'
 
 const folder = '/etc/libvirt/qemu/networks'
 
+// libvirt writes name and bridge first; patterns over more would take long where tags never close.
+const longestText = 16 * 1024
+
 /** Virtual networks that libvirt keeps; most distributions let only root look. */
 export function readLibvirtNetworks(reader: HostReader): Fact<readonly LibvirtNetwork[]> {
   const listing = reader.listDirectory(folder)
@@ -30,7 +33,7 @@ export function readLibvirtNetworks(reader: HostReader): Fact<readonly LibvirtNe
 
 /** Name and bridge of a network definition as libvirt writes it, or null for other text. */
 export function parseLibvirtNetwork(text: string): Omit<LibvirtNetwork, 'isAutostarted'> | null {
-  const body = text.replace(/<!--[\s\S]*?-->/g, '')
+  const body = text.slice(0, longestText).replace(/<!--[\s\S]*?-->/g, '')
   const name = /<network\b[^>]*>[\s\S]*?<name>([^<]+)<\/name>/.exec(body)?.[1]
   if (name === undefined) return null
   return { name: decodeEntities(name), bridge: /<bridge\b[^>]*?\bname=["']([^"']+)["']/.exec(body)?.[1] ?? null }
