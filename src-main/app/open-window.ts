@@ -21,11 +21,12 @@ export function openWindow(): BrowserWindow {
   })
   window.webContents.setWindowOpenHandler(({ url }) => {
     // The sources of findings are web pages: they open in the user's browser, never here.
-    if (new URL(url).protocol === 'https:') void shell.openExternal(url)
+    if (new URL(url).protocol === 'https:') shell.openExternal(url).catch(() => shell.beep())
     return { action: 'deny' }
   })
   window.webContents.on('will-navigate', (event) => event.preventDefault())
   window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  window.webContents.session.setPermissionCheckHandler(() => false)
   window.once('ready-to-show', () => window.show())
   void window.loadURL(`${windowOrigin}/`)
   return window

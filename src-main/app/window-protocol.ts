@@ -14,7 +14,9 @@ export function registerWindowScheme(): void {
 /** Serves the built window under its own origin: the same files with the same policy as over loopback. */
 export function serveWindowFiles(files: WindowFiles): void {
   protocol.handle(scheme, (request) => {
-    const file = files.get(new URL(request.url).pathname)
+    const { host, pathname } = new URL(request.url)
+    // Under another host the same files would be another origin.
+    const file = host === new URL(windowOrigin).host ? files.get(pathname) : undefined
     if (file === undefined) return new Response(null, { status: 404, headers: securityHeaders })
     return new Response(new Uint8Array(file.content), {
       headers: { ...securityHeaders, 'content-type': file.contentType },
