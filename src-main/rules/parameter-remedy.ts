@@ -3,6 +3,7 @@ import type { BootLoaderKind } from '../model/boot-facts.ts'
 import type { Remedy } from '../model/finding.ts'
 import type { HostFacts } from '../model/host-facts.ts'
 import { kernelArgName, parseKernelArgs } from '../model/kernel-args.ts'
+import { formatList } from './format-list.ts'
 
 type Change = 'add' | 'remove'
 
@@ -35,26 +36,46 @@ export function addParameterRemedy(token: string, facts: HostFacts): Remedy {
 
 /** What to do to be rid of `token` from the next boot on; names the file that holds it where one was seen. */
 export function removeParameterRemedy(token: string, facts: HostFacts): Remedy {
-  const paths = pathsWith(token, facts)
-  const where = paths.length > 0 ? ` (it stands in ${paths.join(' and ')})` : ''
-  return {
-    kind: 'kernel-parameter',
-    text: `Remove ${token} from the kernel command line${where}${place('remove', token, facts)}, and restart.`,
-    detail: token,
-  }
+  const where = placeSeen(token, facts) ?? `the kernel command line${place('remove', token, facts)}`
+  return { kind: 'kernel-parameter', text: `Remove ${token} from ${where}, and restart.`, detail: token }
 }
 
-function place(change: Change, token: string, { boot, system }: HostFacts): string {
+/** Loaders whose parameters a person writes into files, and what makes a change there count. */
+const afterwards: Partial<Readonly<Record<BootLoaderKind, string>>> = {
+  'systemd-boot': '',
+  'unified-kernel-image': ', rebuild the unified kernel image',
+  sdbootutil: ', run `sudo sdbootutil update-all-entries`',
+  limine: ', run `sudo limine-update` where it is used',
+  refind: '',
+  'proxmox-boot-tool': ', run `proxmox-boot-tool refresh`',
+  syslinux: '',
+}
+
+/** The files that were seen to hold `token` and what to run after a change; null where a command does it, or none was seen. */
+function placeSeen(token: string, facts: HostFacts): string | null {
+  const { loader } = facts.boot
+  // What grub-mkconfig writes is never edited.
+  const paths = pathsWith(token, facts).filter((path) => !path.endsWith('/grub.cfg'))
+  if (!loader.known || paths.length === 0) return null
+  const { kind } = loader.value
+  const after = kind === 'grub' ? `, run ${grubCommand(facts)}` : afterwards[kind]
+  return after === undefined ? null : `${formatList(paths)}${after}`
+}
+
+function place(change: Change, token: string, facts: HostFacts): string {
+  const { boot } = facts
   if (!boot.loader.known) return ''
   const { kind } = boot.loader.value
   if (kind !== 'grub') return ` ${places[kind](change, token)}`
+  return ` in GRUB_CMDLINE_LINUX_DEFAULT of /etc/default/grub, then run ${grubCommand(facts)}`
+}
+
+function grubCommand({ system }: HostFacts): string {
   const family = system.distribution.known ? system.distribution.value.family : 'other'
-  const setting = 'in GRUB_CMDLINE_LINUX_DEFAULT of /etc/default/grub'
-  if (family === 'debian') return ` ${setting}, then run \`sudo update-grub\``
-  if (family === 'suse' || family === 'fedora') {
-    return ` ${setting}, then run \`sudo grub2-mkconfig -o /boot/grub2/grub.cfg\``
-  }
-  return ` ${setting}, then run \`sudo grub-mkconfig -o /boot/grub/grub.cfg\``
+  if (family === 'debian') return '`sudo update-grub`'
+  return family === 'suse' || family === 'fedora'
+    ? '`sudo grub2-mkconfig -o /boot/grub2/grub.cfg`'
+    : '`sudo grub-mkconfig -o /boot/grub/grub.cfg`'
 }
 
 function pathsWith(token: string, { boot }: HostFacts): string[] {

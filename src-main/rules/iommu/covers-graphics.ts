@@ -65,8 +65,8 @@ function remedyFor(outside: readonly PciDevice[], facts: HostFacts): Remedy {
       ? addParameterRemedy('intel_iommu=on', facts)
       : {
           kind: 'kernel-parameter',
-          text: 'Take the word igfx_off out of intel_iommu= on the kernel command line, and restart.',
-          detail: 'intel_iommu=on',
+          text: 'Remove the word igfx_off from intel_iommu= on the kernel command line, and restart.',
+          detail: 'igfx_off',
         }
   }
   return {

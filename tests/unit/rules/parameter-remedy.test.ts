@@ -42,7 +42,20 @@ test('a parameter to remove is shown where it stands', () => {
       ),
     },
   })
+  expect(removeParameterRemedy('iommu=off', facts).text).toBe('Remove iommu=off from /etc/kernel/cmdline, and restart.')
+})
+
+test('what GRUB wrote is not edited, what it read is', () => {
+  const source = (path: string) => ({ path, setting: 'the line', args: parseKernelArgs('quiet iommu=off') })
+  const facts = buildFacts({
+    boot: {
+      commandLineSources: known(
+        [source('/etc/default/grub.d/vfio.cfg'), source('/boot/grub/grub.cfg')],
+        '/etc/default',
+      ),
+    },
+  })
   expect(removeParameterRemedy('iommu=off', facts).text).toBe(
-    'Remove iommu=off from the kernel command line (it stands in /etc/kernel/cmdline) in the options line of the boot entry, or in /etc/kernel/cmdline where kernel-install is used, and restart.',
+    'Remove iommu=off from /etc/default/grub.d/vfio.cfg, run `sudo update-grub`, and restart.',
   )
 })
