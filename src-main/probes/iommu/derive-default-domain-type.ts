@@ -19,6 +19,7 @@ export function deriveDefaultDomainType({ log, commandLineArgs, groups }: Domain
   if (asked !== null && commandLineArgs.known) return known(asked, commandLineArgs.source)
   const used = groups.known ? domainTypeFromGroups(groups.value) : null
   if (used !== null && groups.known) return known(used, groups.source)
+  if (!log.known && log.needsHelper === true) return log
   return unknown('neither the kernel log nor a parameter nor the groups tell the default domain type')
 }
 

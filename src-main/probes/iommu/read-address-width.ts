@@ -23,6 +23,7 @@ export function readAddressWidth(
   const told = widths.filter((width) => width !== null)
   if (told.length === widths.length) return known(Math.min(...told), paths[0] ?? units.source)
   if (logWidth.known && logWidth.value !== null) return logWidth
+  if (!logWidth.known && logWidth.needsHelper === true) return logWidth
   return unknown(`${paths[0]} could not be read and the kernel log does not tell the address width`)
 }
 

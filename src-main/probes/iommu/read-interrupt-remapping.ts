@@ -25,6 +25,7 @@ export function readInterruptRemapping(reader: HostReader, hints: RemappingHints
   if (byChip !== null) return byChip
   if (hints.log.known && hints.log.value !== null) return known(hints.log.value, hints.log.source)
   if (hints.tables.known && hints.tables.value.length === 0) return known(false, hints.tables.source)
+  if (!hints.log.known && hints.log.needsHelper === true) return hints.log
   return unknown(`neither ${irqFolder} nor ${interruptsFile} nor the kernel log tells whether interrupts are remapped`)
 }
 
