@@ -22,12 +22,22 @@ const statuses: Partial<Record<Failure['code'], number>> = {
   'internal-error': 500,
 }
 
-/** Reads the argument of call `name` from the request's body and answers. Null where the asker went away. */
-export async function answerCall(
-  request: IncomingMessage,
-  name: string,
-  dispatch: Dispatch,
-): Promise<CallAnswer | null> {
+/** Answers calls over HTTP: reads the argument of call `name` from the request's body. Null where the asker went away. */
+export type CallAnswerer = (request: IncomingMessage, name: string) => Promise<CallAnswer | null>
+
+/** An answerer of calls. Captures are taken in one after another: each is held whole, and unpacks to more. */
+export function createCallAnswerer(dispatch: Dispatch): CallAnswerer {
+  let lastCapture: Promise<unknown> = Promise.resolve()
+  return (request, name) => {
+    if (name !== 'capture.open') return answerCall(request, name, dispatch)
+    const answer = lastCapture.then(() => (request.destroyed ? null : answerCall(request, name, dispatch)))
+    // A call that fails by a fault of ours must not keep the next one waiting.
+    lastCapture = answer.catch(() => undefined)
+    return answer
+  }
+}
+
+async function answerCall(request: IncomingMessage, name: string, dispatch: Dispatch): Promise<CallAnswer | null> {
   const contentType = request.headers['content-type'] ?? ''
   if (
     !/^application\/json(?:;\s*charset=utf-8)?$/i.test(contentType) ||

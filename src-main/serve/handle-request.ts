@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Dispatch } from '../contract/dispatch.ts'
 import type { Failure } from '../contract/failures.ts'
 import type { Access } from './access.ts'
-import { answerCall } from './answer-call.ts'
+import type { CallAnswerer } from './answer-call.ts'
 import { buildLinkNeededPage, buildPage } from './pages.ts'
 import { findTrespass, readCookie } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -16,7 +15,7 @@ export interface ServerContext {
   /** Carries the port: browsers send cookies of one port of a host to all its ports. */
   readonly cookieName: string
   readonly files: WindowFiles
-  readonly dispatch: Dispatch
+  readonly answerCall: CallAnswerer
 }
 
 const callPrefix = '/api/'
@@ -51,13 +50,13 @@ export async function handleRequest(
 }
 
 async function handleCall(
-  { dispatch }: ServerContext,
+  { answerCall }: ServerContext,
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
 ) {
   if (request.method !== 'POST') return sendText(response, 405, 'Calls are made with POST.\n', { Allow: 'POST' })
-  const answer = await answerCall(request, name, dispatch)
+  const answer = await answerCall(request, name)
   if (answer === null) response.destroy()
   else sendJson(response, answer.status, answer.result)
 }

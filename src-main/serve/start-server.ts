@@ -6,6 +6,7 @@ import { ok, type Result } from '../model/result.ts'
 import { createHandlers } from '../services/create-handlers.ts'
 import type { HostSession } from '../services/host-session.ts'
 import { createAccess } from './access.ts'
+import { createCallAnswerer } from './answer-call.ts'
 import { enforceDeadlines } from './connection-deadlines.ts'
 import { createEventSockets } from './event-sockets.ts'
 import { handleRequest, type ServerContext } from './handle-request.ts'
@@ -76,7 +77,7 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     authorities: buildAuthorities(port),
     cookieName: `throughway-${port}`,
     files: options.files,
-    dispatch: createDispatch(api, createHandlers(options.session), options.logFault),
+    answerCall: createCallAnswerer(createDispatch(api, createHandlers(options.session), options.logFault)),
   }
   const stopListening = options.session.onChanged((view) => sockets.send('host.changed', view))
   return ok({
