@@ -12,6 +12,7 @@ import './styles/frame.css'
 import './styles/check.css'
 import './styles/devices.css'
 import './styles/map.css'
+import './styles/other-media.css'
 
 const theme = createThemeStore(browserThemePorts())
 const store = createWindowStore(openBridge())

@@ -144,7 +144,7 @@ const costs: Record<HostCost['code'], string> = {
 
 const advice: Record<GpuCandidate['advice'], { readonly title: string; readonly note: string }> = {
   give: { title: 'Proposed', note: 'the one to give to the guest' },
-  possible: { title: 'Possible', note: 'nothing rules it out; weigh these points first' },
+  possible: { title: 'Possible', note: 'weigh these points first' },
   keep: { title: 'Keep', note: 'the host needs it' },
   blocked: { title: 'Blocked', note: 'cannot be given as things are' },
 }
@@ -266,6 +266,9 @@ export const words = {
     filters: 'Show findings by result',
     all: 'All',
     blocking: 'Blocks a handover',
+    mayBlock: 'May block a handover',
+    rest: (count: number) => `Show the ${count} others, none of which decides a handover`,
+    next: 'Go on to Devices and choose the graphics card',
     wanted: 'Wanted',
     why: 'Why it matters',
     evidence: 'What says so',
@@ -286,6 +289,7 @@ export const words = {
     title: 'Devices',
     candidates: 'Graphics cards',
     noCandidates: 'No graphics card was found that could be given to a guest.',
+    candidatesUntold: 'No graphics card is known here.',
     onceGrouped: 'once the IOMMU is on; weigh these points first',
     travelsWith: 'Goes with it',
     alone: 'Nothing else goes with it',
@@ -296,7 +300,8 @@ export const words = {
       `${groups} ${groups === 1 ? 'group' : 'groups'}, ${devices} ${devices === 1 ? 'device' : 'devices'}`,
     search: 'Find a device',
     noMatch: (text: string) => `No device matches “${text}”.`,
-    noDevices: 'No PCI device could be read.',
+    noDevices: 'There are no PCI devices here.',
+    devicesUntold: 'No PCI device is known here.',
     unknowns: (count: number) =>
       `${count === 1 ? 'One thing' : `${count} things`} could not be told, so this advice and the map know less than they could`,
     noGroupsTitle: 'There are no IOMMU groups yet',

@@ -80,6 +80,7 @@ test('a page of another program on this computer reaches nothing, though the bro
 test('when the server is gone the window says so', async ({ served, page, frame: _frame }) => {
   await page.goto(served.link)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Reading this machine…')).toBeHidden()
   await served.stop()
   await expect(page.getByRole('alert').getByText('The connection to Throughway is lost')).toBeVisible()
 })

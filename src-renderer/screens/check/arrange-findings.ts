@@ -24,6 +24,24 @@ export function arrangeFindings(findings: readonly Finding[], filter: VerdictFil
   })
 }
 
+/** From this many doubts on, those that decide nothing wait to be asked for. */
+const longGroupLength = 16
+
+/**
+ * The part of a group to show at once, and the rest.
+ *
+ * A mounted system or a thin capture leaves most claims untold; what decides a handover must not drown among them.
+ */
+export function splitLongGroup({ verdict, findings }: FindingGroup): {
+  readonly first: readonly Finding[]
+  readonly rest: readonly Finding[]
+} {
+  const first = findings.filter(({ blocking }) => blocking)
+  if (verdict !== 'unknown' || findings.length < longGroupLength || first.length === 0)
+    return { first: findings, rest: [] }
+  return { first, rest: findings.filter(({ blocking }) => !blocking) }
+}
+
 function byBlocking(left: Finding, right: Finding): number {
   return Number(right.blocking) - Number(left.blocking)
 }

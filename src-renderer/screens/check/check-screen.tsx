@@ -23,13 +23,22 @@ export function CheckScreen() {
         <div>
           <p className="verdict-word">{words.hostVerdicts[report.verdict]}</p>
           <h1>{report.summary}</h1>
+          {report.verdict === 'pass' || report.verdict === 'warn' ? (
+            <p className="verdict-next">
+              <a href="#devices">{words.check.next}</a>
+            </p>
+          ) : null}
         </div>
       </header>
       <HostLine host={report.host} />
       <FindingFilters counts={countFindings(report.findings)} chosen={filter} onChoose={filterFindings} />
       {groups.map((group) => (
         // A group that was folded by hand unfolds when it is asked for by its filter.
-        <FindingGroupSection key={`${filter} ${group.verdict} ${view.source.name}`} group={group} />
+        <FindingGroupSection
+          key={`${filter} ${group.verdict} ${view.source.name}`}
+          group={group}
+          isAskedFor={filter === group.verdict}
+        />
       ))}
       {groups.length === 0 ? <p className="nothing">{words.check.nothing}</p> : null}
     </div>

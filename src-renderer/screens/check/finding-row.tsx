@@ -27,7 +27,11 @@ export function FindingRow({ finding, isOpenAtFirst }: FindingRowProps) {
             <span className="for-hearing">{words.verdicts[finding.verdict]}: </span>
             {isBroken ? finding.statement : finding.title}
           </h3>
-          {isBlocking ? <span className="tag tag-blocking">{words.check.blocking}</span> : null}
+          {isBlocking ? (
+            <span className={`tag tag-blocking tag-blocking-${finding.verdict}`}>
+              {finding.verdict === 'fail' ? words.check.blocking : words.check.mayBlock}
+            </span>
+          ) : null}
           <span className="finding-statement">
             {isBroken ? `${words.check.wanted}: ${finding.title}` : finding.statement}
           </span>

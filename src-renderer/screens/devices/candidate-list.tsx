@@ -5,7 +5,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 import { splitDeviceName } from './device-name.ts'
-import { allDevices } from './lay-out-buses.ts'
+import { allDevices, isUntold } from './lay-out-buses.ts'
 
 interface CandidateListProps {
   readonly report: DeviceReport
@@ -19,22 +19,36 @@ const marks: Record<GpuCandidate['advice'], Verdict> = {
   blocked: 'fail',
 }
 
+/** A server can have many cards: the best and the next tell their reasons, the others when asked. */
+const toldCandidates = 3
+
 /** The graphics cards, best first, with what is advised for each and why. */
 export function CandidateList({ report, onOpen }: CandidateListProps) {
   return (
     <section className="candidates">
       <h2>{words.devices.candidates}</h2>
-      {report.candidates.length === 0 ? <p className="nothing">{words.devices.noCandidates}</p> : null}
+      {report.candidates.length === 0 ? <NoCandidates report={report} /> : null}
       <ol>
-        {report.candidates.map((candidate) => (
-          <CandidateItem key={candidate.address} candidate={candidate} report={report} onOpen={onOpen} />
+        {report.candidates.map((candidate, index) => (
+          <CandidateItem
+            key={candidate.address}
+            candidate={candidate}
+            report={report}
+            isTelling={index < toldCandidates}
+            onOpen={onOpen}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { readonly candidate: GpuCandidate }) {
+interface CandidateItemProps extends CandidateListProps {
+  readonly candidate: GpuCandidate
+  readonly isTelling: boolean
+}
+
+function CandidateItem({ candidate, report, isTelling, onOpen }: CandidateItemProps) {
   const { address, advice, functions, group, name, reasons } = candidate
   const { short, rest } = splitDeviceName({ name, kind: 'display' })
   const company = allDevices(report).filter(
@@ -69,12 +83,34 @@ function CandidateItem({ candidate, report, onOpen }: CandidateListProps & { rea
           ))}
         </p>
       )}
-      <ul className="candidate-reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      {isTelling ? (
+        <Reasons reasons={reasons} />
+      ) : (
+        <details className="candidate-more">
+          <summary>{words.devices.fields.reasons}</summary>
+          <Reasons reasons={reasons} />
+        </details>
+      )}
     </li>
+  )
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
+  return (
+    <ul className="candidate-reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** That there is no card, or, where no device could be read at all, that this could not be told. */
+function NoCandidates({ report }: { readonly report: DeviceReport }) {
+  return isUntold(report) ? (
+    <p className="nothing untold">{words.devices.candidatesUntold}</p>
+  ) : (
+    <p className="nothing">{words.devices.noCandidates}</p>
   )
 }
 

@@ -10,7 +10,7 @@ import { HostWaiting } from '../frame/host-waiting.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { DeviceMap, itemOf } from './device-map.tsx'
-import { buildBlocks, layOutBuses } from './lay-out-buses.ts'
+import { buildBlocks, isUntold, layOutBuses } from './lay-out-buses.ts'
 import { MapHead } from './map-head.tsx'
 import { searchBlocks } from './search-blocks.ts'
 import { keyOfSelection } from './walk-map.ts'
@@ -47,11 +47,11 @@ function Devices({ report }: { readonly report: DeviceReport }) {
       <div className="devices-main">
         <h1>{words.devices.title}</h1>
         <CandidateList report={report} onOpen={open} />
-        <Unknowns unknowns={report.unknowns} />
+        <Unknowns unknowns={report.unknowns} isOpenAtFirst={isUntold(report)} />
         <section className="map-section">
           <MapHead report={report} search={search} onSearch={searchDevices} />
           {report.groups.length === 0 && report.ungrouped.length > 0 ? <NoGroups /> : null}
-          {blocks.length === 0 ? <p className="nothing">{words.devices.noDevices}</p> : null}
+          {blocks.length === 0 ? <NoDevices report={report} /> : null}
           {blocks.length > 0 && buses.length === 0 ? <p className="nothing">{words.devices.noMatch(search)}</p> : null}
           <DeviceMap
             map={map}
@@ -69,6 +69,14 @@ function Devices({ report }: { readonly report: DeviceReport }) {
   )
 }
 
+function NoDevices({ report }: { readonly report: DeviceReport }) {
+  return isUntold(report) ? (
+    <p className="nothing untold">{words.devices.devicesUntold}</p>
+  ) : (
+    <p className="nothing">{words.devices.noDevices}</p>
+  )
+}
+
 function NoGroups() {
   return (
     <div className="notice notice-plain">
@@ -80,10 +88,16 @@ function NoGroups() {
   )
 }
 
-function Unknowns({ unknowns }: { readonly unknowns: readonly string[] }) {
+interface UnknownsProps {
+  readonly unknowns: readonly string[]
+  readonly isOpenAtFirst: boolean
+}
+
+/** What could not be told, folded below the advice that it weakens. */
+function Unknowns({ unknowns, isOpenAtFirst }: UnknownsProps) {
   if (unknowns.length === 0) return null
   return (
-    <details className="doubts">
+    <details className="doubts" open={isOpenAtFirst}>
       <summary>
         <SignIcon sign="chevron" />
         <VerdictMark verdict="unknown" />

@@ -122,6 +122,11 @@ export function allDevices(report: DeviceReport): MappedDevice[] {
   return [...report.groups.flatMap((group) => group.devices), ...report.ungrouped]
 }
 
+/** True where there is no device on the report because none could be read, and not because there is none. */
+export function isUntold(report: DeviceReport): boolean {
+  return allDevices(report).length === 0 && report.unknowns.length > 0
+}
+
 /** True for bridges and host bridges: they are the way to other devices and are never given away themselves. */
 export function staysInHost(device: MappedDevice): boolean {
   return device.isBridge || device.kind === 'host-bridge'

@@ -12,10 +12,12 @@ interface MapHeadProps {
 
 /** The map's heading, how much is on it, what its marks mean and a search. */
 export function MapHead({ report, search, onSearch }: MapHeadProps) {
+  const deviceCount = allDevices(report).length
+  if (deviceCount === 0) return <h2>{words.devices.map}</h2>
   return (
     <div className="map-head">
       <h2>{words.devices.map}</h2>
-      <p className="map-counts">{words.devices.counts(report.groups.length, allDevices(report).length)}</p>
+      <p className="map-counts">{words.devices.counts(report.groups.length, deviceCount)}</p>
       <label className="search">
         <SignIcon sign="search" />
         <span className="for-hearing">{words.devices.search}</span>

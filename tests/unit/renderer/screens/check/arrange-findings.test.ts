@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { arrangeFindings, countFindings } from '../../../../../src-renderer/screens/check/arrange-findings.ts'
+import type { Verdict } from '../../../../../src-main/model/finding.ts'
+import {
+  arrangeFindings,
+  countFindings,
+  splitLongGroup,
+} from '../../../../../src-renderer/screens/check/arrange-findings.ts'
 import { formatMemory } from '../../../../../src-renderer/screens/check/format-memory.ts'
 import { buildFinding } from '../../fixtures.ts'
 
@@ -49,5 +54,21 @@ test('memory is said as people say it, and never rounded up to the sticks', () =
     '32 GiB',
     '512 MiB',
     '1512 GiB',
+  ])
+})
+
+test('of many doubts those that decide a handover are shown, and only doubts are held back', () => {
+  const split = (verdict: Verdict, count: number, blockingCount: number) => {
+    const many = Array.from({ length: count }, (_, index) =>
+      buildFinding(`cpu.${index}`, { verdict, blocking: index < blockingCount }),
+    )
+    const { first, rest } = splitLongGroup({ verdict, findings: many, isOpen: true })
+    return [first.length, rest.length]
+  }
+  expect([split('unknown', 80, 17), split('unknown', 10, 2), split('unknown', 80, 0), split('fail', 80, 17)]).toEqual([
+    [17, 63],
+    [10, 0],
+    [80, 0],
+    [80, 0],
   ])
 })
