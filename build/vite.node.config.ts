@@ -16,11 +16,19 @@ const entries: Readonly<Record<string, string>> = {
 /** Packages that the runtime brings; everything else is bundled, so that `out/` runs without node_modules. */
 const providedPackages = ['electron']
 
-/** Old chunks would be shipped with new ones; the built window beside them is another build's. */
+/**
+ * Old chunks would be shipped with new ones. They go after the new ones are written, so that a failed build leaves
+ * the last good one usable; the built window beside them is another build's.
+ */
 function removeOldChunks(): Plugin {
   return {
     name: 'remove-old-chunks',
-    buildStart: () => fs.rmSync(path.join(outFolder, 'chunks'), { recursive: true, force: true }),
+    writeBundle: ({ dir = outFolder }, bundle) => {
+      const folder = path.join(dir, 'chunks')
+      for (const name of fs.readdirSync(folder)) {
+        if (!(`chunks/${name}` in bundle)) fs.rmSync(path.join(folder, name))
+      }
+    },
   }
 }
 
