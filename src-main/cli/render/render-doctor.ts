@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text.ts'
 
 /** The sections, what needs attention first, as in the window. */
 const sections: readonly (readonly [verdict: Verdict, title: string])[] = [
-  ['fail', 'To fix first'],
+  ['fail', 'To fix'],
   ['warn', 'Warnings'],
   ['unknown', 'Could not tell'],
   ['pass', 'Passed'],

@@ -30,10 +30,16 @@ export const virtualizationEnabled: Rule = {
     }
     return fail(
       `The CPU has ${technology(facts)}, but the firmware has switched it off.`,
-      evidence,
+      [evidenceOf(virtualization, () => kernelLine(facts) ?? virtualization.value), evidenceOf(modelName)],
       firmwareRemedies(facts),
     )
   },
+}
+
+/** The line in which the kernel says that firmware keeps the extension back; null where something else told. */
+function kernelLine({ cpu, kernel }: HostFacts): string | null {
+  if (!kernel.log.known || !cpu.virtualization.known || kernel.log.source !== cpu.virtualization.source) return null
+  return kernel.log.value.find((line) => /disabled.*\bby bios/i.test(line)) ?? null
 }
 
 function failInGuest(facts: HostFacts): Judgement {

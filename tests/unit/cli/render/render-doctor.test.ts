@@ -60,7 +60,7 @@ test('the verdict comes first, then what needs attention in full; what does not 
 
 ✗ This machine can do it; one thing to fix first.
 
-To fix first
+To fix
   ✗ Firmware has switched SVM off.
     Wanted: The processor’s virtualization is switched on
     Without it nothing can be handed over.
