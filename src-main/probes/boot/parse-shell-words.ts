@@ -85,7 +85,8 @@ class ShellLexer {
         push(this.readArray())
         break
       }
-      if (/[\s;&|()<>]/.test(character) && character !== '\r' && character !== '\v' && character !== '\f') break
+      // Other white space, such as a no-break space that came with a copied line, is a letter to a shell.
+      if (/[ \t\n;&|()<>]/.test(character)) break
       if (character === '\\') {
         const next = this.text[this.at + 1]
         this.at += 2

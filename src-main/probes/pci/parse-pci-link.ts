@@ -13,7 +13,7 @@ const unknownWidth = 255
  */
 export function parsePciLink(speedText: string, widthText: string, source: string): Fact<PciLink | null> {
   const width = Number(widthText.trim())
-  if (widthText.trim() === '' || !Number.isInteger(width)) return unknown(`${source} holds something unexpected`)
+  if (!/^\d{1,3}$/.test(widthText.trim())) return unknown(`${source} holds something unexpected`)
   if (width === 0) return known(null, source)
   const speed = /^(\d+(?:\.\d+)?) GT\/s/.exec(speedText.trim())?.[1]
   if (speed === undefined || width === unknownWidth) {

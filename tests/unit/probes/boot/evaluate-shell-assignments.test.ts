@@ -26,6 +26,7 @@ function askOurs(dialect: Dialect, texts: readonly string[]): string | null {
 
 const plain: readonly (readonly [string, ...string[]])[] = [
   ['X=plain'],
+  ['X=no\u00a0break\u2003space\ufeff'],
   ['X="quiet splash"'],
   ['X=\'single $HOME "x"\''],
   ['X="a \\"b\\" \\$c \\`d\\` \\\\ \\e"'],
