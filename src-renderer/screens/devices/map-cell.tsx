@@ -1,23 +1,10 @@
-// SPDX-License-Identifier: MIT
-import type { GpuCandidate } from '../../../src-main/model/device-report.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { words } from '../../words/en.ts'
 import { blockMembers, blockName, blockState, countTied } from './device-words.ts'
 import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 import { MapDevice } from './map-device.tsx'
-
-/** What is marked on the map. */
-export interface MapMarks {
-  readonly proposed: ReadonlySet<PciAddress>
-  /** What would have to go along with a card, being in its group. */
-  readonly forced: ReadonlySet<PciAddress>
-  /** The advice on each graphics card. */
-  readonly advice: ReadonlyMap<PciAddress, GpuCandidate['advice']>
-  readonly selectedKey: string | null
-  /** The one item that the Tab key stops at. */
-  readonly tabStop: string
-}
+import type { MapMarks } from './map-marks.ts'
 
 interface MapCellProps {
   readonly block: MapBlock

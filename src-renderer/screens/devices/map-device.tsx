@@ -8,7 +8,7 @@ import { words } from '../../words/en.ts'
 import { splitDeviceName } from './device-name.ts'
 import { devicePrint, thinWords } from './device-words.ts'
 import { staysInHost } from './lay-out-buses.ts'
-import type { MapMarks } from './map-cell.tsx'
+import type { MapMarks } from './map-marks.ts'
 import { deviceKey } from './walk-map.ts'
 
 interface MapDeviceProps {

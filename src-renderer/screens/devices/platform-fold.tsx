@@ -3,7 +3,8 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { words } from '../../words/en.ts'
 import { formatGroupIds } from './device-words.ts'
 import type { RootBus } from './lay-out-buses.ts'
-import { MapCell, type MapMarks } from './map-cell.tsx'
+import { MapCell } from './map-cell.tsx'
+import type { MapMarks } from './map-marks.ts'
 import { foldKey } from './walk-map.ts'
 
 interface PlatformFoldProps {
