@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Fact, known } from '../../model/fact.ts'
+import { type Fact, known, type UnknownFact } from '../../model/fact.ts'
 import type { GuestFirmware } from '../../model/virtualization-facts.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
@@ -26,6 +26,7 @@ const nixFolder = '/run/libvirt/nix-ovmf'
 /** UEFI and other firmware that guests can be started with, in the order libvirt tries it. */
 export function readGuestFirmware(reader: HostReader): Fact<readonly GuestFirmware[]> {
   const paths = new Map<string, string>()
+  let untold: UnknownFact | null = null
   for (const folder of folders) {
     const listing = reader.listDirectory(folder)
     if (!listing.ok) {
@@ -34,7 +35,7 @@ export function readGuestFirmware(reader: HostReader): Fact<readonly GuestFirmwa
       }
       const presence = readPresence(reader, folder)
       // Of a system without its /usr nothing is known; every other folder is there on some systems only.
-      if (!presence.ok && folder === folders[1]) return unknownFromProblem(folder, presence.problem, presence.detail)
+      if (!presence.ok && folder === folders[1]) untold = unknownFromProblem(folder, presence.problem, presence.detail)
       continue
     }
     for (const name of listing.value) {
@@ -44,7 +45,8 @@ export function readGuestFirmware(reader: HostReader): Fact<readonly GuestFirmwa
   const described = [...paths]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([, path]) => readDescriptor(reader, path))
-  return known([...described, ...readNixFirmware(reader)], folders[1])
+  const firmware = [...described, ...readNixFirmware(reader)]
+  return untold !== null && firmware.length === 0 ? untold : known(firmware, folders[1])
 }
 
 function readDescriptor(reader: HostReader, path: string): GuestFirmware[] {

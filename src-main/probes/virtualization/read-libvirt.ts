@@ -60,8 +60,17 @@ function findDaemons(reader: HostReader): { monolithic: Found; modular: Found } 
     `/etc/init.d/${name}`,
     `/etc/sv/${name}`,
   ])
-  const isNone = [services.monolithic, services.modular].every((read) => read.ok && read.value === null)
-  return isNone ? findBoth(reader, (name) => programFolders.map((folder) => `${folder}/${name}`)) : services
+  const isNone = [services.monolithic, services.modular].every((read) =>
+    read.ok ? read.value === null : read.problem === 'not-captured',
+  )
+  return isNone
+    ? findBoth(reader, (name) => programFolders.map((folder) => `${folder}/${name}`))
+    : { monolithic: orNone(services.monolithic), modular: orNone(services.modular) }
+}
+
+/** Beside a daemon that was found, one that may be in a part that was not kept does not count. */
+function orNone(read: Found): Found {
+  return !read.ok && read.problem === 'not-captured' ? { ok: true, value: null } : read
 }
 
 type Found = ReturnType<typeof findFirstPresent>

@@ -2,8 +2,8 @@
 import type { FailedRead } from '../failed-read.ts'
 import type { FileStatus, HostReader, Read } from '../host-reader.ts'
 
-// Where these are missing, somebody chose what to keep: every system has them.
-const everySystemHas = new Set(['/usr/bin', '/usr/lib', '/usr/share'])
+// All but NixOS have them, so where they are missing from a directory, somebody chose what to keep.
+const nearlyAllHave = new Set(['/usr/bin', '/usr/lib', '/usr/share'])
 
 /**
  * Whether a path below a top folder (`/usr`, `/etc`, `/run`) is there: its status, or null where it is not.
@@ -17,7 +17,7 @@ export function readPresence(reader: HostReader, path: string): Read<FileStatus 
   if (status.problem === 'absent') return { ok: true, value: null }
   if (status.problem !== 'not-captured') return status
   const parent = path.slice(0, path.lastIndexOf('/'))
-  if (parent.split('/').length < 3 || everySystemHas.has(parent)) return status
+  if (parent.split('/').length < 3 || nearlyAllHave.has(parent)) return status
   const above = readPresence(reader, parent)
   return above.ok && above.value === null ? above : status
 }

@@ -68,11 +68,13 @@ test('reads descriptors in order; the administrator’s mask the distribution’
 test('finds what older NixOS hands out, no firmware on a system without, and nothing in a part of a host', () => {
   expect([
     readGuestFirmware(layOutHost({ '/usr/bin/env': '', '/run/libvirt/nix-ovmf/OVMF_CODE.fd': '' })),
+    readGuestFirmware(layOutHost({ '/usr/share/doc/x': '' })),
     readGuestFirmware(layOutHost({ '/usr/bin/env': '' })),
     readGuestFirmware(layOutHost({ '/proc/cpuinfo': '' })),
   ]).toMatchObject([
     { known: true, value: [{ interfaces: ['uefi'], architectures: ['x86_64'], isPresent: true }] },
     { known: true, value: [] },
+    { known: false },
     { known: false },
   ])
 })
