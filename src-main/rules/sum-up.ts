@@ -62,7 +62,7 @@ function describeMachine(
     const rest = wishes === 0 ? '' : `, and ${formatCount(wishes, 'thing')} could be better`
     return `This ${machine} can do it${means}; nothing stands in the way${rest}.`
   }
-  const isSure = !findings.some(({ id, verdict: own }) => own === 'fail' && unsureFixes.has(id))
+  const isSure = untold.length === 0 && !findings.some(({ id, verdict: own }) => own === 'fail' && unsureFixes.has(id))
   return `This ${machine} ${isSure ? 'can' : 'could'} do it${means}; ${nameFixes(fixes)}${nameUntold(untold)}.`
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 import { joinWords, nameWithAddress } from '../../devices/device-words.ts'
 import { isManagementDisplay } from '../../devices/display-devices.ts'
 import { hypervisorName } from '../hypervisor-words.ts'
@@ -30,7 +29,9 @@ export const gpuPresent: Rule = {
     const only = displays[0]
     return fail(
       only === undefined
-        ? `None of the ${pciDevices.value.length} PCI functions is a display.`
+        ? pciDevices.value.length === 0
+          ? 'The kernel shows no PCI device at all.'
+          : `None of the ${pciDevices.value.length} PCI functions is a display.`
         : `The only display is that of the management controller: ${nameWithAddress(only)}.`,
       evidence.length > 0 ? evidence : [{ source: pciDevices.source, text: 'no function of class 03' }],
       [hypervisorName(facts) === null ? anotherCard : givenCard],
