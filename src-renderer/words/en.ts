@@ -319,6 +319,7 @@ export const words = {
     group: (id: number) => `Group ${id}`,
     slot: (slot: string) => `Slot ${slot}`,
     assignable: 'can be given to a guest',
+    assignableAsFarAsRead: 'nothing known against it',
     notAssignable: 'stays with the host',
     onlyBridges: 'bridges only',
     noGroup: 'no group',

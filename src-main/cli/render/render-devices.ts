@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DeviceReport, GpuCandidate, HostCost, MappedDevice, MappedGroup } from '../../model/device-report.ts'
 import type { Verdict } from '../../model/finding.ts'
+import { groupState } from '../../model/group-state.ts'
 import type { PciLink } from '../../model/pci-device.ts'
 import { formatMark, paint, signs, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
@@ -12,6 +13,12 @@ const adviceWords: Record<GpuCandidate['advice'], readonly [verdict: Verdict, wo
   possible: ['warn', 'possible, second choice'],
   keep: ['fail', 'keep it: the host needs it'],
   blocked: ['fail', 'cannot be given away as things are'],
+}
+
+const groupWords: Record<ReturnType<typeof groupState>, readonly [verdict: Verdict, words: string]> = {
+  free: ['pass', 'can be given to a guest'],
+  unsure: ['unknown', 'nothing known forbids giving it, but not all could be read'],
+  held: ['not-applicable', 'stays with the host'],
 }
 
 /**
@@ -61,8 +68,7 @@ function renderFolded(groups: readonly MappedGroup[], style: TextStyle): string[
 }
 
 function renderGroup(group: MappedGroup, style: TextStyle): string[] {
-  const verdict: Verdict = group.assignable ? 'pass' : 'not-applicable'
-  const words = group.assignable ? 'can be given to a guest' : 'stays with the host'
+  const [verdict, words] = groupWords[groupState(group)]
   const lines = [`${paint(`Group ${group.id}`, 'strong', style)}  ${formatMark(verdict, style)} ${words}`]
   lines.push(...group.reasons.flatMap((reason) => wrapText(reason, style.width, '  ', '  ')))
   return [...lines, ...renderDeviceList(group.devices, style)]

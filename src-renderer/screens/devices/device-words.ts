@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-report.ts'
+import type { DeviceReport, MappedDevice, MappedGroup } from '../../../src-main/model/device-report.ts'
+import { groupState } from '../../../src-main/model/group-state.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { words } from '../../words/en.ts'
 import { formatLinkState } from './format-link.ts'
@@ -91,7 +92,13 @@ export function blockName({ group, key }: MapBlock): string {
 export function blockState({ group, isThin }: MapBlock): string {
   if (isThin) return words.devices.onlyBridges
   if (group === null) return words.devices.noGroup
-  return group.assignable ? words.devices.assignable : words.devices.notAssignable
+  return groupWords(group)
+}
+
+/** Whether a group can be given away, in words. */
+export function groupWords(group: MappedGroup): string {
+  const { assignable, assignableAsFarAsRead, notAssignable } = words.devices
+  return { free: assignable, unsure: assignableAsFarAsRead, held: notAssignable }[groupState(group)]
 }
 
 /** Who is in a block, for those who hear only its head. */

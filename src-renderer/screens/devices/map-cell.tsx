@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MIT
+import { groupState } from '../../../src-main/model/group-state.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { words } from '../../words/en.ts'
@@ -67,7 +69,7 @@ function cellClass(block: MapBlock, isProposed: boolean): string {
   const isWide = block.devices.filter((device) => !staysInHost(device)).length > 2
   return [
     'cell',
-    block.group === null ? 'cell-loose' : block.group.assignable ? 'cell-assignable' : 'cell-held',
+    block.group === null ? 'cell-loose' : `cell-${groupState(block.group)}`,
     ...(isWide ? ['cell-wide'] : []),
     ...(isProposed ? ['cell-proposed'] : []),
     ...(countTied(block) > 0 ? ['cell-shared'] : []),
