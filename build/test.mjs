@@ -42,6 +42,14 @@ if (vitestReport === null) {
   if (vitest !== 0 && totals.failed === failedBefore) totals.failed += 1
   for (const name of new Set(unfinished)) notes.push(`did not finish: ${name}`)
   for (const name of new Set(namesOf(vitestReport, ['skipped', 'todo', 'disabled']))) notes.push(`skipped: ${name}`)
+  // A suite over a folder of examples has no test at all where that folder is not there.
+  const without = vitestReport.testResults.filter(
+    (file) => file.status !== 'failed' && file.assertionResults.length === 0,
+  )
+  for (const file of without) {
+    totals.skipped += 1
+    notes.push(`skipped: ${path.relative(projectRoot, file.name)}: what it tests against is not at hand`)
+  }
 }
 
 if (missing.some(({ program }) => program === 'chromium')) {
