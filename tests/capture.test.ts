@@ -35,7 +35,7 @@ async function pack(recording: HostRecording, isRedacted: boolean): Promise<Buff
 async function open(archive: Uint8Array): Promise<HostReader> {
   const opened = await openCapture(archive)
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
-  return opened.value.reader
+  return opened.value
 }
 
 /** What every rule says of a host. */

@@ -32,6 +32,5 @@ async function run(): Promise<void> {
   })
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())
-  app.on('quit', () => session.dispose())
   openWindow()
 }

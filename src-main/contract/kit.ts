@@ -56,8 +56,3 @@ export type Bridge<A, Lost = never> = {
         : never
   }
 }
-
-/** The name under which an endpoint travels: `noun.name`. */
-export function endpointName(noun: string, name: string): string {
-  return `${noun}.${name}`
-}

@@ -19,8 +19,6 @@ export interface HostSession {
   closeCapture(): Promise<HostView>
   /** Has `listener` called with every new view, in order; returns the way to stop that. */
   onChanged(listener: (view: HostView) => void): () => void
-  /** Removes what was unpacked. The session must not be used afterwards. */
-  dispose(): void
 }
 
 /** A session that begins on `base`. Nothing is read until somebody asks. */
@@ -28,7 +26,6 @@ export function createHostSession(base: OpenHost): HostSession {
   let current: OpenHost = base
   let lastView: HostView | null = null
   let revision = 0
-  let isDisposed = false
   // Readings and changes of host happen one after another: a slow reading of the old host must never be shown
   // after, or as, the new one.
   let last: Promise<unknown> = Promise.resolve()
@@ -50,7 +47,6 @@ export function createHostSession(base: OpenHost): HostSession {
   }
 
   function replaceHost(next: OpenHost): void {
-    if (current !== base) current.dispose()
     current = next
     lastView = null
   }
@@ -66,9 +62,7 @@ export function createHostSession(base: OpenHost): HostSession {
     const { openCapture } = await import('./open-capture.ts')
     const opened = await openCapture(archive)
     if (!opened.ok) return fail(opened.failure)
-    const host: OpenHost = { ...opened.value, source: { kind: 'capture', name } }
-    if (isDisposed) host.dispose()
-    else replaceHost(host)
+    replaceHost({ reader: opened.value, source: { kind: 'capture', name } })
     return ok(await read())
   }
 
@@ -85,12 +79,6 @@ export function createHostSession(base: OpenHost): HostSession {
     onChanged: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
-    },
-    dispose: () => {
-      isDisposed = true
-      listeners.clear()
-      if (current !== base) current.dispose()
-      base.dispose()
     },
   }
 }

@@ -15,15 +15,11 @@ export type HostChoice =
   | { readonly kind: 'capture'; readonly path: string }
   | { readonly kind: 'demo' }
 
-/** A machine that can be read, until it is disposed of. */
+/** A machine that can be read. */
 export interface OpenHost {
   readonly reader: HostReader
   readonly source: HostSource
-  /** Removes what was unpacked to read it. */
-  dispose(): void
 }
-
-const nothingToDispose = () => {}
 
 /** Folder of the sample workstation among the assets. */
 const demoFolder = 'demo-workstation'
@@ -36,7 +32,6 @@ export async function openHost(choice: HostChoice): Promise<Result<OpenHost, Fai
       return ok({
         reader: createLiveHostReader(),
         source: { kind: 'live', name: null },
-        dispose: nothingToDispose,
       })
     }
     case 'directory':
@@ -55,7 +50,7 @@ export async function openHost(choice: HostChoice): Promise<Result<OpenHost, Fai
 async function openDirectory(directory: string, source: HostSource): Promise<Result<OpenHost, Failure>> {
   const { openRoot } = await import('./open-root.ts')
   const opened = openRoot(directory)
-  return opened.ok ? ok({ reader: opened.value, source, dispose: nothingToDispose }) : opened
+  return opened.ok ? ok({ reader: opened.value, source }) : opened
 }
 
 async function openCaptureFile(file: string): Promise<Result<OpenHost, Failure>> {
@@ -64,8 +59,7 @@ async function openCaptureFile(file: string): Promise<Result<OpenHost, Failure>>
   const { openCapture } = await import('./open-capture.ts')
   const opened = await openCapture(archive.value)
   if (!opened.ok) return opened
-  const { reader, dispose } = opened.value
-  return ok({ reader, source: { kind: 'capture', name: path.basename(file) }, dispose })
+  return ok({ reader: opened.value, source: { kind: 'capture', name: path.basename(file) } })
 }
 
 function readArchive(file: string): Result<Uint8Array, Failure> {

@@ -13,18 +13,12 @@ export function chosenHost({ values }: Invocation): HostChoice {
   return capture === undefined ? { kind: 'live' } : { kind: 'capture', path: capture }
 }
 
-/** Opens the machine for the time `use` takes; what was unpacked for it is gone afterwards, also after Ctrl-C. */
+/** Opens the chosen machine and hands it to `use`. */
 export async function withHost<T>(
   invocation: Invocation,
   use: (host: OpenHost) => Promise<Result<T, CommandFailure>>,
 ): Promise<Result<T, CommandFailure>> {
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
-  const forget = invocation.onInterrupt(opened.value.dispose)
-  try {
-    return await use(opened.value)
-  } finally {
-    forget()
-    opened.value.dispose()
-  }
+  return use(opened.value)
 }

@@ -31,13 +31,11 @@ export async function serveHost(
     logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   })
   if (!started.ok) {
-    session.dispose()
     return fail(describeListenProblem(started.failure))
   }
   const server = started.value
   const stopped = new Promise<void>((resolve) => {
     onInterrupt(() => {
-      session.dispose()
       void server.stop().then(resolve)
     })
   })

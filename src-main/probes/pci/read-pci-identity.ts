@@ -3,18 +3,11 @@ import { type UnknownFact, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine, unknownFromProblem } from '../read-fact.ts'
 import { type ConfigSpace, parseConfigSpace } from './parse-config-space.ts'
-import { parsePciUevent } from './parse-pci-uevent.ts'
+import { type PciUevent, parsePciUevent } from './parse-pci-uevent.ts'
 import type { PciFunctionFolder } from './pci-function-folder.ts'
 
-/** What a PCI function is, from the first source that tells. */
-export interface PciIdentity {
-  readonly vendorId: string
-  readonly deviceId: string
-  readonly subsystemVendorId: string | null
-  readonly subsystemDeviceId: string | null
-  readonly classCode: string
-  /** The driver by `uevent`; null where it names none or there is no `uevent`. */
-  readonly driver: string | null
+/** What a PCI function is, from the first source that tells; without a `uevent` it names no driver. */
+export interface PciIdentity extends Omit<PciUevent, 'modalias'> {
   readonly modalias: string
   /** Set where no other file gave the ids. */
   readonly config: ConfigSpace | null
