@@ -55,8 +55,8 @@ export type HostTool = keyof typeof hostTools
  * The only door from this program to the machine it looks at.
  *
  * Paths are absolute and as on the host; a directory reader puts its root before them. Nothing here writes.
- * Files are read synchronously on purpose: sysfs answers in microseconds, and a promise per file costs five
- * times the read itself (4,096 PCI functions would not fit in a second). Programs run asynchronously.
+ * Files are read synchronously on purpose: sysfs answers in microseconds, and a promise per file costs seven
+ * times the read itself or more, measured on sysfs (4,096 PCI functions would not fit in a second). Programs run asynchronously.
  */
 export interface HostReader {
   readonly origin: 'live' | 'directory'
