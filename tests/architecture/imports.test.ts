@@ -59,11 +59,15 @@ test('the window takes only types from the contract, so that no schema library r
 
 test('only the places made for it reach files, programs and the window object', () => {
   const reserved: readonly (readonly [what: RegExp, places: RegExp, reason: string])[] = [
-    [/'node:child_process'/, /^src-main\/(probes\/|serve\/open-browser)/, 'programs are started by the door alone'],
     [
-      /\bfs\.(write|rename|mkdir|rm|unlink|symlink|chmod)/,
-      /^src-main\/capture\//,
-      'this step changes nothing but captures',
+      /'node:child_process'/,
+      /^src-main\/(probes\/|serve\/open-browser|helper\/run-tool|helper-client\/)/,
+      'programs are started by the door and by the helper’s table of programs alone',
+    ],
+    [
+      /\bfs\.(write|rename|mkdir|rm|unlink|symlink|link|chmod|chown|utimes|truncate|ftruncate|fchmod|fchown|futimes)/,
+      /^src-main\/(capture\/|helper\/)/,
+      'only captures are written here, and the host only by the helper',
     ],
     [/\bwindow\./, /^(src-main\/|src-renderer\/(bridge|store\/theme|main))/, 'bridge.ts is the window’s only way out'],
     [/\beval\(|new Function\(|innerHTML/, /^$/, 'the content security policy forbids it'],

@@ -35,6 +35,32 @@ export const walls: readonly Wall[] = [
     reason: 'judging is pure: no clock, no file, no library; the same facts must give the same findings',
   },
   {
+    folder: 'src-main/host-config',
+    folders: ['src-main/model'],
+    packages: [],
+    reason:
+      'text of host files in, new text out: the same code makes the preview and the change, so it may touch nothing',
+  },
+  {
+    folder: 'src-main/planner',
+    folders: ['src-main/model', 'src-main/host-config', 'src-main/rules', 'src-main/devices'],
+    packages: [],
+    reason: 'a plan is drafted from facts, findings and choices alone, and is the same on any machine',
+  },
+  {
+    folder: 'src-main/helper',
+    folders: ['src-main/model', 'src-main/host-config', 'src-main/contract'],
+    packages: ['node:fs', 'node:path', 'node:child_process', 'node:crypto', 'node:process'],
+    reason:
+      'root runs it: it must be readable in an hour, and takes nothing but the schema library through the contract',
+  },
+  {
+    folder: 'src-main/helper-client',
+    folders: ['src-main/model', 'src-main/contract'],
+    packages: ['node:fs', 'node:path', 'node:child_process', 'node:url', '@vscode/sudo-prompt'],
+    reason: 'it starts the helper and speaks its protocol; the two never share a process',
+  },
+  {
     folder: 'src-main/contract',
     folders: ['src-main/model'],
     packages: ['zod'],
@@ -42,7 +68,7 @@ export const walls: readonly Wall[] = [
   },
   {
     folder: 'src-main/probes',
-    folders: ['src-main/model'],
+    folders: ['src-main/model', 'src-main/host-config'],
     packages: ['node:zlib'],
     reason: 'probes turn text into facts and reach the host through HostReader alone, so that a capture replays them',
   },
@@ -73,8 +99,11 @@ export const walls: readonly Wall[] = [
       'src-main/contract',
       'src-main/probes',
       'src-main/capture',
+      'src-main/host-config',
+      'src-main/planner',
+      'src-main/helper-client',
     ],
-    packages: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:zlib'],
+    packages: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:zlib', 'node:crypto'],
     reason: 'use cases join the rooms; they know no Electron, no React and no terminal',
   },
   {

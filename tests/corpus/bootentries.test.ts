@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseBootEntry } from '../../src-main/probes/boot/parse-boot-entry.ts'
-import { parseCommandLineFile } from '../../src-main/probes/boot/parse-command-line-file.ts'
-import { parseGrubWords } from '../../src-main/probes/boot/parse-grub-words.ts'
-import { parseKernelstubConfig } from '../../src-main/probes/boot/parse-kernelstub-config.ts'
-import { parseLimineConfig } from '../../src-main/probes/boot/parse-limine-config.ts'
-import { parseRefindLinux, parseRefindStanzas } from '../../src-main/probes/boot/parse-refind-config.ts'
+import { parseBootEntry } from '../../src-main/host-config/formats/parse-boot-entry.ts'
+import { parseCommandLineFile } from '../../src-main/host-config/formats/parse-command-line-file.ts'
+import { parseGrubWords } from '../../src-main/host-config/formats/parse-grub-words.ts'
+import { parseKernelstubConfig } from '../../src-main/host-config/formats/parse-kernelstub-config.ts'
+import { parseLimineConfig } from '../../src-main/host-config/formats/parse-limine-config.ts'
+import { parseRefindLinux, parseRefindStanzas } from '../../src-main/host-config/formats/parse-refind-config.ts'
 import { type CorpusFile, corpusTitle, hasCorpus, listCorpus } from '../support/corpus.ts'
 
 const kinds: readonly (readonly [string, RegExp])[] = [

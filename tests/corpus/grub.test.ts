@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { evaluateShellAssignments } from '../../src-main/host-config/formats/evaluate-shell-assignments.ts'
+import { lookUpShellVariable } from '../../src-main/host-config/formats/expand-shell-parts.ts'
 import { parseKernelArgs } from '../../src-main/model/kernel-args.ts'
-import { evaluateShellAssignments } from '../../src-main/probes/boot/evaluate-shell-assignments.ts'
-import { lookUpShellVariable } from '../../src-main/probes/boot/expand-shell-parts.ts'
 import { readGrubSettings, readGrubSources } from '../../src-main/probes/boot/read-grub-settings.ts'
 import { askShell } from '../support/ask-shell.ts'
 import { corpusTitle, hasCorpus, listCorpus } from '../support/corpus.ts'

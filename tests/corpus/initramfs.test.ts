@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { evaluateShellAssignments } from '../../src-main/probes/boot/evaluate-shell-assignments.ts'
+import { evaluateShellAssignments } from '../../src-main/host-config/formats/evaluate-shell-assignments.ts'
 import {
   parseInitramfsToolsModules,
   readDracutModules,
   readMkinitcpioHooks,
   readMkinitcpioModules,
-} from '../../src-main/probes/boot/parse-initramfs-modules.ts'
-import { readMkinitcpioImages } from '../../src-main/probes/boot/parse-mkinitcpio-preset.ts'
+} from '../../src-main/host-config/formats/parse-initramfs-modules.ts'
+import { readMkinitcpioImages } from '../../src-main/host-config/formats/parse-mkinitcpio-preset.ts'
 import { askShell } from '../support/ask-shell.ts'
 import { type CorpusFile, corpusTitle, hasCorpus, listCorpus } from '../support/corpus.ts'
 

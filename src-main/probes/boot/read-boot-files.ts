@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+
+import type { ShellFile } from '../../host-config/formats/evaluate-shell-assignments.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readPresence, unknownFromProblem } from '../read-fact.ts'
-import type { ShellFile } from './evaluate-shell-assignments.ts'
 
 /**
  * Whether `path` is there, where folders above it may be missing too.

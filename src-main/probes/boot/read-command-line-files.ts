@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+
+import { parseCommandLineFile } from '../../host-config/formats/parse-command-line-file.ts'
 import type { CommandLineSource } from '../../model/boot-facts.ts'
 import { type Fact, known } from '../../model/fact.ts'
 import { parseKernelArgs } from '../../model/kernel-args.ts'
 import type { HostReader } from '../host-reader.ts'
-import { parseCommandLineFile } from './parse-command-line-file.ts'
 import { joinFacts, readFilesIn, readOptionalText } from './read-boot-files.ts'
 
 /** A file that holds a command line and nothing else; nothing where it is not there. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+
+import type { ShellVariables } from '../../host-config/formats/expand-shell-parts.ts'
+import { parseKernelstubConfig } from '../../host-config/formats/parse-kernelstub-config.ts'
 import type { BootFacts, BootLoaderKind, CommandLineSource } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import { parseKernelArgs } from '../../model/kernel-args.ts'
 import type { HostReader } from '../host-reader.ts'
-import type { ShellVariables } from './expand-shell-parts.ts'
-import { parseKernelstubConfig } from './parse-kernelstub-config.ts'
 import { joinFacts, readOptionalText } from './read-boot-files.ts'
 import { readCommandLineFile, readKernelInstallSources, readSdbootutilSources } from './read-command-line-files.ts'
 import type { EfiVariables } from './read-efi-variables.ts'

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
+
+import {
+  evaluateShellAssignments,
+  type ShellDialect,
+  type ShellFile,
+} from '../../host-config/formats/evaluate-shell-assignments.ts'
+import { lookUpShellVariable, type ShellVariables } from '../../host-config/formats/expand-shell-parts.ts'
+import { parseGrubWords } from '../../host-config/formats/parse-grub-words.ts'
 import type { CommandLineSource } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import { parseKernelArgs } from '../../model/kernel-args.ts'
 import type { DistributionFamily } from '../../model/system-facts.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
-import { evaluateShellAssignments, type ShellDialect, type ShellFile } from './evaluate-shell-assignments.ts'
-import { lookUpShellVariable, type ShellVariables } from './expand-shell-parts.ts'
-import { parseGrubWords } from './parse-grub-words.ts'
 import { readFilesIn, readOptionalText } from './read-boot-files.ts'
 
 const settingsPath = '/etc/default/grub'

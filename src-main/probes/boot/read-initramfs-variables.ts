@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+
+import { evaluateShellAssignments, type ShellFile } from '../../host-config/formats/evaluate-shell-assignments.ts'
+import type { ShellVariables } from '../../host-config/formats/expand-shell-parts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
-import { evaluateShellAssignments, type ShellFile } from './evaluate-shell-assignments.ts'
-import type { ShellVariables } from './expand-shell-parts.ts'
 import { readFilesIn, readOptionalText } from './read-boot-files.ts'
 
 /**

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
+
+import type { ShellVariables } from '../../host-config/formats/expand-shell-parts.ts'
+import {
+  parseBoosterModules,
+  parseInitramfsToolsModules,
+  readDracutModules,
+  readMkinitcpioModules,
+} from '../../host-config/formats/parse-initramfs-modules.ts'
 import type { BootFacts, InitramfsGenerator } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { Result } from '../../model/result.ts'
 import type { DistributionFamily } from '../../model/system-facts.ts'
 import type { HostReader } from '../host-reader.ts'
 import { unknownFromProblem } from '../read-fact.ts'
-import type { ShellVariables } from './expand-shell-parts.ts'
-import {
-  parseBoosterModules,
-  parseInitramfsToolsModules,
-  readDracutModules,
-  readMkinitcpioModules,
-} from './parse-initramfs-modules.ts'
 import { readFilesIn, readOptionalText } from './read-boot-files.ts'
 import { readDracutVariables, readMkinitcpioVariables } from './read-initramfs-variables.ts'
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
+
+import { evaluateShellAssignments, type ShellFile } from '../../host-config/formats/evaluate-shell-assignments.ts'
+import { parseLimineConfig } from '../../host-config/formats/parse-limine-config.ts'
+import { parseRefindLinux, parseRefindStanzas } from '../../host-config/formats/parse-refind-config.ts'
+import { parseSyslinuxConfig } from '../../host-config/formats/parse-syslinux-config.ts'
 import type { CommandLineSource } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import { parseKernelArgs } from '../../model/kernel-args.ts'
 import type { HostReader } from '../host-reader.ts'
-import { evaluateShellAssignments, type ShellFile } from './evaluate-shell-assignments.ts'
-import { parseLimineConfig } from './parse-limine-config.ts'
-import { parseRefindLinux, parseRefindStanzas } from './parse-refind-config.ts'
-import { parseSyslinuxConfig } from './parse-syslinux-config.ts'
 import { joinFacts, readFilesIn, readOptionalText } from './read-boot-files.ts'
 import { limineConfigPaths, refindConfigPaths, syslinuxConfigPaths } from './read-loader-files.ts'
 

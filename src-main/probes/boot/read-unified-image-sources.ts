@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+
+import { evaluateShellAssignments } from '../../host-config/formats/evaluate-shell-assignments.ts'
+import { lookUpShellVariable } from '../../host-config/formats/expand-shell-parts.ts'
+import { readMkinitcpioImages } from '../../host-config/formats/parse-mkinitcpio-preset.ts'
 import type { CommandLineSource, InitramfsGenerator } from '../../model/boot-facts.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import { parseKernelArgs } from '../../model/kernel-args.ts'
 import type { HostReader } from '../host-reader.ts'
-import { evaluateShellAssignments } from './evaluate-shell-assignments.ts'
-import { lookUpShellVariable } from './expand-shell-parts.ts'
-import { readMkinitcpioImages } from './parse-mkinitcpio-preset.ts'
 import { joinFacts, readFilesIn, readOptionalText } from './read-boot-files.ts'
 import { readCommandLineFile, readCommandLineFolder, readKernelInstallSources } from './read-command-line-files.ts'
 import { readDracutVariables } from './read-initramfs-variables.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { evaluateShellAssignments } from '../../../../src-main/probes/boot/evaluate-shell-assignments.ts'
+import { evaluateShellAssignments } from '../../../../src-main/host-config/formats/evaluate-shell-assignments.ts'
 import { askShell } from '../../../support/ask-shell.ts'
 
 type Dialect = 'posix' | 'bash'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { parseGrubEnvironment } from '../../../../src-main/probes/boot/parse-grub-environment.ts'
-import { parseGrubWords } from '../../../../src-main/probes/boot/parse-grub-words.ts'
+import { parseGrubEnvironment } from '../../../../src-main/host-config/formats/parse-grub-environment.ts'
+import { parseGrubWords } from '../../../../src-main/host-config/formats/parse-grub-words.ts'
 
 const variables = new Map([['tuned_params', 'skew_tick=1']])
 

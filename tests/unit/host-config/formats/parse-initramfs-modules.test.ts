@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { evaluateShellAssignments } from '../../../../src-main/probes/boot/evaluate-shell-assignments.ts'
-import type { ShellVariables } from '../../../../src-main/probes/boot/expand-shell-parts.ts'
+import { evaluateShellAssignments } from '../../../../src-main/host-config/formats/evaluate-shell-assignments.ts'
+import type { ShellVariables } from '../../../../src-main/host-config/formats/expand-shell-parts.ts'
 import {
   parseBoosterModules,
   parseInitramfsToolsModules,
   readDracutModules,
   readMkinitcpioHooks,
   readMkinitcpioModules,
-} from '../../../../src-main/probes/boot/parse-initramfs-modules.ts'
-import { readMkinitcpioImages } from '../../../../src-main/probes/boot/parse-mkinitcpio-preset.ts'
+} from '../../../../src-main/host-config/formats/parse-initramfs-modules.ts'
+import { readMkinitcpioImages } from '../../../../src-main/host-config/formats/parse-mkinitcpio-preset.ts'
 
 function evaluate(...texts: string[]): ShellVariables {
   const files = texts.map((text, index) => ({ path: `/etc/${index}.conf`, text }))

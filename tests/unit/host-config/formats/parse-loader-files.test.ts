@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { parseBootEntry } from '../../../../src-main/probes/boot/parse-boot-entry.ts'
-import { parseCommandLineFile } from '../../../../src-main/probes/boot/parse-command-line-file.ts'
-import { parseKernelstubConfig } from '../../../../src-main/probes/boot/parse-kernelstub-config.ts'
-import { parseLimineConfig } from '../../../../src-main/probes/boot/parse-limine-config.ts'
-import { parseRefindLinux, parseRefindStanzas } from '../../../../src-main/probes/boot/parse-refind-config.ts'
-import { parseSyslinuxConfig } from '../../../../src-main/probes/boot/parse-syslinux-config.ts'
+import { parseBootEntry } from '../../../../src-main/host-config/formats/parse-boot-entry.ts'
+import { parseCommandLineFile } from '../../../../src-main/host-config/formats/parse-command-line-file.ts'
+import { parseKernelstubConfig } from '../../../../src-main/host-config/formats/parse-kernelstub-config.ts'
+import { parseLimineConfig } from '../../../../src-main/host-config/formats/parse-limine-config.ts'
+import { parseRefindLinux, parseRefindStanzas } from '../../../../src-main/host-config/formats/parse-refind-config.ts'
+import { parseSyslinuxConfig } from '../../../../src-main/host-config/formats/parse-syslinux-config.ts'
 
 test('an entry of type 1 joins its options and keeps all images', () => {
   const text = [
