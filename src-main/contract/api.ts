@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
+import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { HostView } from '../model/host-view.ts'
 import { call, push } from './kit.ts'
+import { planChoicesSchema } from './plan-choices.ts'
 
 const nothing = z.null()
 
@@ -10,6 +12,8 @@ const captureFile = z.strictObject({
   name: z.string().min(1).max(255),
   contentBase64: z.base64().max(24 * 1024 * 1024),
 })
+
+const transactionId = z.string().regex(/^[0-9]{8}-[0-9]{1,6}$/)
 
 /**
  * Window ⇄ main: everything that crosses, and nothing else does. Handlers, the window's bridge and the tests'
@@ -28,6 +32,29 @@ export const api = {
     open: call<HostView>()(captureFile),
     /** Goes back to the host this program was started on. */
     close: call<HostView>()(nothing),
+  },
+  plan: {
+    /** Drafts what would be done to the host on screen; changes nothing. */
+    draft: call<PlanView>()(planChoicesSchema),
+    /** The same with the helper's eyes: reads, after consent, what only root can. */
+    inspect: call<PlanView>()(planChoicesSchema),
+    /** The last draft as a shell script with its undo. */
+    script: call<string>()(z.strictObject({ planId: z.string().max(64) })),
+  },
+  changes: {
+    view: call<ChangeView>()(nothing),
+    /** Does a plan that was drafted and shown; answers when it is over. The window never sends a step. */
+    apply: call<ChangeView>()(
+      z.strictObject({ planId: z.string().max(64), factsRevision: z.int(), isTrial: z.boolean() }),
+    ),
+    /** Makes a trial that runs permanent. */
+    keep: call<ChangeView>()(z.strictObject({ transactionId })),
+    undo: call<ChangeView>()(z.strictObject({ transactionId })),
+    /** Ends a transaction that a power cut or a crash left unfinished. */
+    resolve: call<ChangeView>()(z.strictObject({ transactionId, way: z.enum(['finish', 'roll-back']) })),
+    /** Installs the helper where only root can write, after showing what is copied. */
+    installHelper: call<ChangeView>()(nothing),
+    changed: push<ChangeView>(),
   },
 } as const
 

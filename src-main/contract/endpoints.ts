@@ -15,4 +15,14 @@ type EndpointKinds<A> = {
 export const endpoints: EndpointKinds<ThroughwayApi> = {
   host: { view: 'call', check: 'call', changed: 'push' },
   capture: { open: 'call', close: 'call' },
+  plan: { draft: 'call', inspect: 'call', script: 'call' },
+  changes: {
+    view: 'call',
+    apply: 'call',
+    keep: 'call',
+    undo: 'call',
+    resolve: 'call',
+    installHelper: 'call',
+    changed: 'push',
+  },
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+import type { HostAction } from '../../model/host-action.ts'
+import type { HostFiles } from '../../model/host-files.ts'
+import type { Operation } from '../../model/operation.ts'
+import type { Result } from '../../model/result.ts'
+import { type ConfigFailure, unsupported } from '../config-failure.ts'
+
+/** Derives trial.arm. */
+export function armTrial(
+  _operation: Extract<Operation, { kind: 'trial.arm' }>,
+  _files: HostFiles,
+): Result<readonly HostAction[], ConfigFailure> {
+  return unsupported('not built yet')
+}
