@@ -29,7 +29,8 @@ const httpPorts: HttpPorts = {
 /** The window's only way out: what the desktop app preloaded, or the server that this page came from. */
 export function openBridge(): OpenBridge {
   const { throughway } = window as PreloadedWindow
-  if (throughway === undefined) return buildHttpBridge(httpPorts)
+  const printPage = () => window.print()
+  if (throughway === undefined) return { ...buildHttpBridge(httpPorts), printPage }
   // The desktop app's own process cannot be lost without the window going with it.
-  return { api: throughway, watchConnection: () => () => undefined }
+  return { api: throughway, watchConnection: () => () => undefined, printPage }
 }

@@ -3,6 +3,7 @@
 import type { ThroughwayApi } from '../src-main/contract/api.ts'
 import type { Failure } from '../src-main/contract/failures.ts'
 import type { Bridge } from '../src-main/contract/kit.ts'
+import type { ChangeView } from '../src-main/model/change-view.ts'
 import type { HostView } from '../src-main/model/host-view.ts'
 import { fail, type Result } from '../src-main/model/result.ts'
 
@@ -21,9 +22,15 @@ export type ConnectionChange =
   | { readonly at: 'expired' }
 
 /** A bridge, and word of its connection where it has one that can break. */
-export interface OpenBridge {
+export interface WatchedBridge {
   readonly api: WindowBridge
   readonly watchConnection: (listener: (change: ConnectionChange) => void) => () => void
+}
+
+/** All ways out of the window: to main, and to the printer. */
+export interface OpenBridge extends WatchedBridge {
+  /** Opens the print dialogue on the page as the print style sheet lays it out. */
+  readonly printPage: () => void
 }
 
 /** The two ways in which a browser reaches the server, and time. Tests bring their own. */
@@ -44,8 +51,11 @@ const slowestRetryMs = 30_000
  * The socket opens with the first listener. When it closes, a call finds out whether the server is there again and
  * whether this session still counts, with growing pauses; an expired session ends the search.
  */
-export function buildHttpBridge(ports: HttpPorts): OpenBridge {
-  const hostListeners = new Set<(view: HostView) => void>()
+export function buildHttpBridge(ports: HttpPorts): WatchedBridge {
+  const pushListeners = {
+    'host.changed': new Set<(view: HostView) => void>(),
+    'changes.changed': new Set<(view: ChangeView) => void>(),
+  }
   const connectionListeners = new Set<(change: ConnectionChange) => void>()
   let isListening = false
 
@@ -56,8 +66,9 @@ export function buildHttpBridge(ports: HttpPorts): OpenBridge {
   const listen = () => {
     ports.openEvents({
       message(text) {
-        const view = parseHostChanged(text)
-        if (view !== null) for (const listener of hostListeners) listener(view)
+        const pushed = parsePush(text)
+        if (pushed?.name === 'host.changed') for (const tell of pushListeners['host.changed']) tell(pushed.value)
+        if (pushed?.name === 'changes.changed') for (const tell of pushListeners['changes.changed']) tell(pushed.value)
       },
       close() {
         tell({ at: 'lost' })
@@ -78,21 +89,37 @@ export function buildHttpBridge(ports: HttpPorts): OpenBridge {
     }
   }
 
+  const follow = <Value>(listeners: Set<(value: Value) => void>, listener: (value: Value) => void) => {
+    listeners.add(listener)
+    if (!isListening) listen()
+    isListening = true
+    return () => void listeners.delete(listener)
+  }
+
   return {
     api: {
       host: {
         view: (argument) => ask(ports, 'host.view', argument),
         check: (argument) => ask(ports, 'host.check', argument),
-        changed(listener) {
-          hostListeners.add(listener)
-          if (!isListening) listen()
-          isListening = true
-          return () => hostListeners.delete(listener)
-        },
+        changed: (listener) => follow(pushListeners['host.changed'], listener),
       },
       capture: {
         open: (argument) => ask(ports, 'capture.open', argument),
         close: (argument) => ask(ports, 'capture.close', argument),
+      },
+      plan: {
+        draft: (argument) => ask(ports, 'plan.draft', argument),
+        inspect: (argument) => ask(ports, 'plan.inspect', argument),
+        script: (argument) => ask(ports, 'plan.script', argument),
+      },
+      changes: {
+        view: (argument) => ask(ports, 'changes.view', argument),
+        apply: (argument) => ask(ports, 'changes.apply', argument),
+        keep: (argument) => ask(ports, 'changes.keep', argument),
+        undo: (argument) => ask(ports, 'changes.undo', argument),
+        resolve: (argument) => ask(ports, 'changes.resolve', argument),
+        installHelper: (argument) => ask(ports, 'changes.installHelper', argument),
+        changed: (listener) => follow(pushListeners['changes.changed'], listener),
       },
     },
     watchConnection(listener) {
@@ -122,9 +149,14 @@ function isResult<Answer>(body: unknown): body is Result<Answer, Failure> {
   return typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean'
 }
 
-/** The host that a message carries, or null where it is another push or no push at all. */
-function parseHostChanged(text: string): HostView | null {
+/** A push as it stands in a message. */
+type Pushed =
+  | { readonly name: 'host.changed'; readonly value: HostView }
+  | { readonly name: 'changes.changed'; readonly value: ChangeView }
+
+/** The push that a message carries, or null where it is none that this page knows. */
+function parsePush(text: string): Pushed | null {
   const message: unknown = JSON.parse(text)
   if (typeof message !== 'object' || message === null || !('name' in message) || !('value' in message)) return null
-  return message.name === 'host.changed' ? (message.value as HostView) : null
+  return message.name === 'host.changed' || message.name === 'changes.changed' ? (message as Pushed) : null
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Verdict } from './finding.ts'
 import type { Plan } from './plan.ts'
 import type { History, StepOutcome, TransactionState } from './transaction.ts'
 
@@ -53,6 +54,23 @@ export interface TrialView {
   readonly answerBefore: string | null
 }
 
+/** A finding when the last change began and now. `before` is null where it was not judged then. */
+export interface FindingChange {
+  readonly id: string
+  readonly title: string
+  readonly before: Verdict | null
+  readonly now: Verdict
+  /** What was found now. */
+  readonly statement: string
+}
+
+/** Whether the newest change did what it was made for, told by the findings and not by exit codes. */
+export interface Verification {
+  readonly transactionId: string
+  /** What changed since, and what the plan was made to change; the rest is left out. */
+  readonly findings: readonly FindingChange[]
+}
+
 /** All that the window shows of changes. Sent whole; a higher revision replaces a lower one. */
 export interface ChangeView {
   readonly revision: number
@@ -60,4 +78,6 @@ export interface ChangeView {
   readonly history: History
   readonly trial: TrialView | null
   readonly running: RunningChange | null
+  /** Null or absent where nothing was changed, or nothing is known of before. */
+  readonly verification?: Verification | null
 }

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { CaptureRefusal } from '../../src-main/contract/failures.ts'
 import type { GpuCandidate, HostCost } from '../../src-main/model/device-report.ts'
 import type { HostVerdict, Remedy, Verdict } from '../../src-main/model/finding.ts'
 import type { HostSource } from '../../src-main/model/host-view.ts'
 import type { PciKind } from '../../src-main/model/pci-class.ts'
-import type { CallFailure, News, StepId } from '../store/window-state.ts'
-
-const refusals: Record<CaptureRefusal, string> = {
-  'not-an-archive':
-    'It is not a gzip-compressed tar archive. Captures end in .tar.gz and are made with “throughway capture”.',
-  'too-large': 'It is larger than any capture is. A real one is under two megabytes.',
-  'too-many-entries': 'It holds more files than any capture does.',
-  'unsafe-path': 'It holds a file whose path leads outside the archive. A capture never does, so it was not opened.',
-  'unsafe-link': 'It holds a link that leads outside the archive. A capture never does, so it was not opened.',
-  'unsafe-entry': 'It holds a device node or another special file. A capture never does, so it was not opened.',
-  damaged: 'It could not be read to its end; it may have been cut short on the way here.',
-  'not-a-capture': 'It is an archive, but not a capture: the manifest that every capture starts with is missing.',
-  'newer-version': 'It was made by a newer Throughway. Update this one to read it.',
-}
+import type { News, StepId } from '../store/window-state.ts'
+import { failureWords } from './failure-words.ts'
 
 const later: Record<
   Exclude<StepId, 'check' | 'devices'>,
@@ -205,35 +192,7 @@ export const words = {
     expired: 'This address has expired: start Throughway again or use the newest link.',
   },
 
-  failure(failure: CallFailure, fileName: string | null): { readonly title: string; readonly text: string } {
-    switch (failure.code) {
-      case 'capture-refused':
-        return { title: `${fileName ?? 'The file'} was not opened`, text: refusals[failure.reason] }
-      case 'argument-invalid':
-        return { title: 'The request was not accepted', text: `${failure.field}: ${failure.problem}` }
-      case 'call-unknown':
-        return {
-          title: 'Throughway does not know this request',
-          text: `This page and the program behind it do not fit together (${failure.name}). Reload the page.`,
-        }
-      case 'host-unreadable':
-        return { title: `${failure.path} could not be read`, text: failure.detail }
-      case 'file-unwritable':
-        return { title: `${failure.path} could not be written`, text: failure.detail }
-      case 'session-missing':
-        return {
-          title: 'This address has expired',
-          text: 'Start Throughway again or use the newest link.',
-        }
-      case 'internal-error':
-        return { title: 'Throughway has a fault', text: `${failure.detail}. The log has the details.` }
-      case 'connection-lost':
-        return {
-          title: 'Throughway does not answer',
-          text: 'It may have been stopped. The page comes back by itself once it runs again.',
-        }
-    }
-  },
+  failure: failureWords,
   refusalDetail: 'Detail',
   crash: {
     title: 'The window has a fault',

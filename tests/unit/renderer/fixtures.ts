@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { DeviceReport, MappedDevice, MappedGroup } from '../../../src-main/model/device-report.ts'
 import type { Finding } from '../../../src-main/model/finding.ts'
 import type { HostView } from '../../../src-main/model/host-view.ts'
 import { type PciAddress, parsePciAddress } from '../../../src-main/model/pci-address.ts'
+import { fail } from '../../../src-main/model/result.ts'
+import type { WindowBridge } from '../../../src-renderer/http-bridge.ts'
 
 /** An address that is known to be one. */
 export function address(text: string): PciAddress {
@@ -91,4 +94,32 @@ export function buildView(revision: number, patch: Partial<HostView> = {}): Host
     devices: buildReport([]),
     ...patch,
   }
+}
+
+/** What main says of changes at a revision: none so far, made directly, unless the patch says otherwise. */
+export function buildChanges(revision: number, patch: Partial<ChangeView> = {}): ChangeView {
+  return {
+    revision,
+    helper: { kind: 'direct' },
+    history: { transactions: [], damage: [] },
+    trial: null,
+    running: null,
+    ...patch,
+  }
+}
+
+const refuse = async () => fail({ code: 'host-not-changeable', reason: 'not in this test' } as const)
+
+/** The part of main's side that changes a host, where a test is not about it: everything is refused. */
+export const refuseChanges: Pick<WindowBridge, 'plan' | 'changes'> = {
+  plan: { draft: refuse, inspect: refuse, script: refuse },
+  changes: {
+    view: refuse,
+    apply: refuse,
+    keep: refuse,
+    undo: refuse,
+    resolve: refuse,
+    installHelper: refuse,
+    changed: () => () => undefined,
+  },
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { HostView } from '../../../src-main/model/host-view.ts'
 import { buildHttpBridge, type ConnectionChange, type HttpPorts } from '../../../src-renderer/http-bridge.ts'
-import { buildView } from './fixtures.ts'
+import { buildChanges, buildView } from './fixtures.ts'
 
 type Reply = { readonly status: number; readonly body: unknown } | 'no server'
 
@@ -68,6 +68,16 @@ test('pushes reach every listener over one socket; other messages reach nobody',
   stop()
   sockets[0]?.message(JSON.stringify({ name: 'host.changed', value: buildView(2) }))
   expect(seen.map(({ revision }) => revision)).toEqual([1, 1, 2])
+})
+
+test('both pushes come over the same socket, each to its own listeners', () => {
+  const { api, sockets } = openServer([])
+  const seen: string[] = []
+  api.host.changed((view) => seen.push(`host ${view.revision}`))
+  api.changes.changed((view) => seen.push(`changes ${view.revision}`))
+  sockets[0]?.message(JSON.stringify({ name: 'changes.changed', value: buildChanges(3) }))
+  sockets[0]?.message(JSON.stringify({ name: 'host.changed', value: buildView(1) }))
+  expect({ seen, sockets: sockets.length }).toEqual({ seen: ['changes 3', 'host 1'], sockets: 1 })
 })
 
 test('a closed socket is searched for with growing pauses, and the host is read anew when it is back', async () => {
