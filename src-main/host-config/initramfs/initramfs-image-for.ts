@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+import type { InitramfsGenerator } from '../../model/boot-facts.ts'
+import type { HostProgram, ProgramRun } from '../../model/host-action.ts'
+import type { HostFiles } from '../../model/host-files.ts'
+import { ok, type Result } from '../../model/result.ts'
+import { type ConfigFailure, unreadable, unsupported } from '../config-failure.ts'
+import { type InstalledKernel, installedKernels } from './installed-kernels.ts'
+import { type MkinitcpioRecipe, readMkinitcpioRecipes } from './read-mkinitcpio-recipes.ts'
+
+/** How a kernel's initramfs is made, and where it lies. */
+export interface InitramfsImage {
+  readonly kernel: InstalledKernel
+  /** The image that the boot loader reads; null where it is part of a unified kernel image. */
+  readonly path: string | null
+  /** The unified kernel image that mkinitcpio makes for this kernel, or null. */
+  readonly unifiedKernelImage: string | null
+  /** Makes it anew; `{output}` in it stands for the file. */
+  readonly run: ProgramRun
+  readonly lister: 'lsinitramfs' | 'lsinitrd' | 'lsinitcpio' | 'booster'
+}
+
+/** The image of one installed kernel. Fails with `unsupported` where the generator is none that makes files here. */
+export function initramfsImageFor(
+  kernelRelease: string,
+  generator: InitramfsGenerator,
+  files: HostFiles,
+): Result<InitramfsImage, ConfigFailure> {
+  const kernels = installedKernels(files)
+  if (!kernels.ok) return kernels
+  const kernel = kernels.value.find(({ release }) => release === kernelRelease)
+  if (kernel === undefined) return unsupported(`there are no modules of a kernel ${kernelRelease} on this system`)
+  const boot = files.list('/boot')
+  if (boot.state === 'unreadable') return unreadable('/boot', boot)
+  const present = boot.state === 'names' ? boot.names : []
+  const image = (
+    path: string | null,
+    program: HostProgram,
+    args: readonly string[],
+    lister: InitramfsImage['lister'],
+    unifiedKernelImage: string | null = null,
+  ) => ok({ kernel, path, unifiedKernelImage, run: { program, args }, lister })
+
+  switch (generator) {
+    case 'initramfs-tools':
+      return image(`/boot/initrd.img-${kernelRelease}`, 'mkinitramfs', ['-o', '{output}', kernelRelease], 'lsinitramfs')
+    case 'dracut': {
+      const name = dracutNames(kernel).find((candidate) => present.includes(candidate))
+      // `--no-uefi`: without it a configured `uefi=yes` makes a unified kernel image of the file.
+      const run = ['--force', '--no-uefi', '{output}', kernelRelease]
+      return image(name === undefined ? null : `/boot/${name}`, 'dracut', run, 'lsinitrd')
+    }
+    case 'mkinitcpio': {
+      const recipes = readMkinitcpioRecipes(files)
+      if (!recipes.ok) return recipes
+      const recipe = recipes.value.find((candidate) => makes(candidate, kernel)) ?? null
+      const config = recipe?.config == null ? [] : ['-c', recipe.config]
+      const run = ['-k', kernelRelease, ...config, ...(recipe?.options ?? []), '-g', '{output}']
+      return image(recipe?.image ?? null, 'mkinitcpio', run, 'lsinitcpio', recipe?.unifiedKernelImage ?? null)
+    }
+    case 'booster': {
+      const path = kernel.packageName === null ? null : `/boot/booster-${kernel.packageName}.img`
+      return image(path, 'booster', ['build', '--force', '--kernel-version', kernelRelease, '{output}'], 'booster')
+    }
+    case 'nixos':
+      return unsupported('NixOS builds its images from its configuration; see the module to paste')
+    case 'none':
+      return unsupported('this system boots without an initramfs')
+  }
+}
+
+/** What distributions call dracut's image in /boot: Debian, Fedora, openSUSE, Arch. */
+function dracutNames({ release, packageName }: InstalledKernel): string[] {
+  const names = [`initrd.img-${release}`, `initramfs-${release}.img`, `initrd-${release}`]
+  return packageName === null ? names : [...names, `initramfs-${packageName}.img`]
+}
+
+function makes(recipe: MkinitcpioRecipe, kernel: InstalledKernel): boolean {
+  const { kernelVersion } = recipe
+  if (kernelVersion === kernel.release) return true
+  if (kernelVersion.startsWith('/')) {
+    const name = kernelVersion.slice(kernelVersion.lastIndexOf('/') + 1).replace(/^vmlinuz-/, '')
+    return name === kernel.packageName || name === kernel.release || kernelVersion.includes(`/${kernel.release}/`)
+  }
+  return false
+}
