@@ -6,12 +6,14 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { provideDebianTree } from './bootstrap/debian-tree.mjs'
 import { buildProject, installDependencies, projectRoot, requireNode } from './bootstrap/dependencies.mjs'
 import { provideSystemPackages } from './bootstrap/system-packages.mjs'
 
 requireNode()
 installDependencies()
 const missing = provideSystemPackages()
+const noTree = provideDebianTree(path.join(projectRoot, 'out/debian-tree'))
 buildProject()
 
 const results = path.join(projectRoot, 'out/test-results')
@@ -20,6 +22,7 @@ fs.mkdirSync(results, { recursive: true })
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const notes = missing.map(({ program, suites }) => `not installed: ${program}; skipped for it: ${suites}`)
+if (noTree !== null) notes.push(`no Debian tree: ${noTree}; skipped for it: tests/real-tools`)
 
 countStep('types', ['tsc', '--build'])
 countStep('lint and format', ['biome', 'check', '--error-on-warnings', '.'])
