@@ -11,7 +11,9 @@ export type WordKind = 'file' | 'directory' | 'number' | 'text'
 export interface OptionSpec {
   readonly name: string
   readonly short?: string
-  readonly value?: { readonly placeholder: string; readonly kind: WordKind }
+  readonly value?: { readonly placeholder: string; readonly kind: WordKind; readonly choices?: readonly string[] }
+  /** May be given several times; the values are then in `lists`, in order. */
+  readonly isRepeatable?: true
   readonly summary: string
 }
 
@@ -41,6 +43,8 @@ export interface CommandSpec {
 export interface Invocation {
   readonly flags: ReadonlySet<string>
   readonly values: ReadonlyMap<string, string>
+  /** Values of options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly positionals: readonly string[]
   /** Prints a line of diagnostics on standard error. */
   readonly warn: (line: string) => void

@@ -11,6 +11,8 @@ export interface ParsedCommandLine {
   readonly command: CommandSpec | null
   readonly flags: ReadonlySet<string>
   readonly values: ReadonlyMap<string, string>
+  /** Values of options that may be given several times, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly positionals: readonly string[]
 }
 
@@ -24,12 +26,13 @@ export function isJsonWanted(words: readonly string[]): boolean {
  * Makes sense of the words after the program's name.
  *
  * Options may stand before or after the command and take their value as `--root DIR` or `--root=DIR`; after `--`
- * every word stands for itself. Nothing is guessed: a word that is not known, an option given twice or a value
- * that is missing is a failure that names it.
+ * every word stands for itself. Nothing is guessed: a word that is not known, an option given twice that
+ * may be given once, or a value that is missing is a failure that names it.
  */
 export function parseCommandLine(words: readonly string[]): Result<ParsedCommandLine, CommandFailure> {
   const flags = new Set<string>()
   const values = new Map<string, string>()
+  const lists = new Map<string, string[]>()
   const plain: string[] = []
   const commandName = findCommandName(words)
   const command = commands.find(({ name }) => name === commandName) ?? null
@@ -59,9 +62,14 @@ export function parseCommandLine(words: readonly string[]): Result<ParsedCommand
     if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) {
       return fail(usage(`${spelled} needs a value: ${spelled} ${option.value.placeholder}.`, command))
     }
-    values.set(option.name, value)
+    const { choices } = option.value
+    if (choices !== undefined && !choices.includes(value)) {
+      return fail(usage(`“${value}” is not one of ${choices.join(', ')}.`, command, nearestWord(value, choices)))
+    }
+    if (option.isRepeatable === true) lists.set(option.name, [...(lists.get(option.name) ?? []), value])
+    else values.set(option.name, value)
   }
-  const parsed = { command, flags, values, positionals: plain.slice(1) }
+  const parsed = { command, flags, values, lists, positionals: plain.slice(1) }
   if (flags.has('help') || flags.has('version')) return ok(parsed)
   if (command === null) return fail(usage('No command is given.', null))
   const problem = findConflict(command, parsed) ?? findPositionalProblem(command, parsed.positionals)
@@ -84,8 +92,8 @@ function findOption(options: readonly OptionSpec[], spelled: string): OptionSpec
   return options.find(({ name, short }) => spelled === `--${name}` || (short !== undefined && spelled === `-${short}`))
 }
 
-function findConflict(command: CommandSpec, { flags, values }: ParsedCommandLine): CommandFailure | null {
-  const isGiven = (name: string) => flags.has(name) || values.has(name)
+function findConflict(command: CommandSpec, { flags, values, lists }: ParsedCommandLine): CommandFailure | null {
+  const isGiven = (name: string) => flags.has(name) || values.has(name) || lists.has(name)
   const conflict = command.conflicts.find((names) => names.every(isGiven))
   if (conflict === undefined) return null
   const spelled = conflict.map((name) => `--${name}`)

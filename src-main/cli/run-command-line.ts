@@ -34,10 +34,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     return outcome.ok ? print(outcome.value, given) : printFailure(outcome.failure)
   }
 
-  function invocationOf({ flags, values, positionals }: ParsedCommandLine): Invocation {
+  function invocationOf({ flags, values, lists, positionals }: ParsedCommandLine): Invocation {
     return {
       flags,
       values,
+      lists,
       positionals,
       warn: (line) => void terminal.errors.write(`throughway: ${line}\n`),
       onInterrupt: (cleanUp) => {

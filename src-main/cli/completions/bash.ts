@@ -38,11 +38,11 @@ complete -o filenames -F _throughway throughway
 /** After an option that takes a value, only values are offered. */
 function valueCases(): string {
   const all = [...globalOptions, ...commands.flatMap(({ options }) => options)]
-  const withValue = new Map(
-    all.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value.kind] as const])),
-  )
+  const withValue = new Map(all.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])))
+  const offered = ({ kind, choices }: NonNullable<OptionSpec['value']>) =>
+    choices === undefined ? files[kind] : `compgen -W '${choices.join(' ')}' -- "$current"`
   return [...withValue]
-    .map(([name, kind]) => `    --${name}) mapfile -t COMPREPLY < <(${files[kind]}); return ;;`)
+    .map(([name, value]) => `    --${name}) mapfile -t COMPREPLY < <(${offered(value)}); return ;;`)
     .join('\n')
 }
 

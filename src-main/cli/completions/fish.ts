@@ -30,7 +30,9 @@ export function buildFishCompletions(): string {
 
 function optionWords({ name, short, value }: OptionSpec): string {
   const spelled = `${short === undefined ? '' : `--short-option ${short} `}--long-option ${name}`
-  return value === undefined ? spelled : `${spelled} ${values[value.kind]}`
+  if (value === undefined) return spelled
+  const choices = value.choices === undefined ? '' : ` --arguments ${quote(value.choices.join(' '))}`
+  return `${spelled} ${values[value.kind]}${choices}`
 }
 
 function complete(condition: string | null, words: string, summary: string): string {

@@ -40,9 +40,11 @@ function commandCase({ name, options, positionals }: CommandSpec): string {
   return `        ${name}) _arguments ${words.join(' ')} ;;`
 }
 
-function describeOption({ name, value, summary }: OptionSpec): string {
+function describeOption({ name, value, isRepeatable, summary }: OptionSpec): string {
   const text = summary.replaceAll(/[[\]:]/g, '\\$&')
-  return quote(`--${name}[${text}]${value === undefined ? '' : `:${value.placeholder}:${actions[value.kind]}`}`)
+  const word = value?.choices === undefined ? actions[value?.kind ?? 'text'] : `(${value.choices.join(' ')})`
+  const several = isRepeatable === true ? '*' : ''
+  return quote(`${several}--${name}[${text}]${value === undefined ? '' : `:${value.placeholder}:${word}`}`)
 }
 
 function describePositional({ placeholder, kind, choices }: PositionalSpec, index: number): string {

@@ -5,8 +5,14 @@ import { isJsonWanted, parseCommandLine } from '../../../src-main/cli/parse-comm
 function parse(line: string) {
   const parsed = parseCommandLine(line.split(' ').filter((word) => word !== ''))
   if (!parsed.ok) return parsed.failure
-  const { command, flags, values, positionals } = parsed.value
-  return { command: command?.name ?? null, flags: [...flags], values: Object.fromEntries(values), positionals }
+  const { command, flags, values, lists, positionals } = parsed.value
+  return {
+    command: command?.name ?? null,
+    flags: [...flags],
+    values: Object.fromEntries(values),
+    ...(lists.size > 0 ? { lists: Object.fromEntries(lists) } : {}),
+    positionals,
+  }
 }
 
 describe('what makes sense', () => {
