@@ -12,7 +12,7 @@
  * Nothing but `modprobe` is run: some images have little else. `THROUGHWAY_ROOT` stands before /proc, /sys and /dev.
  */
 export const bindDevicesFunction = `throughway_say() {
-	echo "<$1>throughway: $2" >"$root/dev/kmsg"
+	echo "<$1>throughway: $2" >>"$root/dev/kmsg"
 }
 
 # Sets holder to the driver that has the device $1, or to nothing.
