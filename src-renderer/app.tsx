@@ -1,31 +1,77 @@
 // SPDX-License-Identifier: MIT
+import { lazy, Suspense } from 'react'
 import { CrashCatcher } from './components/crash-catcher.tsx'
 import { CheckScreen } from './screens/check/check-screen.tsx'
-import { DevicesScreen } from './screens/devices/devices-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
-import { LaterScreen } from './screens/later/later-screen.tsx'
+import { ChangeContext } from './store/change-context.ts'
+import type { ChangeStore } from './store/change-store.ts'
 import type { ThemeStore } from './store/theme.ts'
 import { ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
+import type { StepId } from './store/window-state.ts'
 import type { WindowStore } from './store/window-store.ts'
+import { words } from './words/en.ts'
+
+const DevicesScreen = lazy(async () => ({
+  default: (await import('./screens/devices/devices-screen.tsx')).DevicesScreen,
+}))
+const ModeScreen = lazy(async () => ({ default: (await import('./screens/mode/mode-screen.tsx')).ModeScreen }))
+const PrepareScreen = lazy(async () => ({
+  default: (await import('./screens/prepare/prepare-screen.tsx')).PrepareScreen,
+}))
+const ApplyScreen = lazy(async () => ({ default: (await import('./screens/apply/apply-screen.tsx')).ApplyScreen }))
+const AfterScreen = lazy(async () => ({ default: (await import('./screens/after/after-screen.tsx')).AfterScreen }))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+}))
+const LaterScreen = lazy(async () => ({ default: (await import('./screens/later/later-screen.tsx')).LaterScreen }))
+
+interface AppProps {
+  readonly store: WindowStore
+  readonly changes: ChangeStore
+  readonly theme: ThemeStore
+}
 
 /** The window: the frame, and in it the screen of the step that was chosen. */
-export function App({ store, theme }: { readonly store: WindowStore; readonly theme: ThemeStore }) {
+export function App({ store, changes, theme }: AppProps) {
   return (
     <CrashCatcher>
       <WindowContext value={store}>
         <ThemeContext value={theme}>
-          <Frame>
-            <Screen />
-          </Frame>
+          <ChangeContext value={changes}>
+            <Frame>
+              <Suspense fallback={<p className="waiting">{words.opening}</p>}>
+                <Screen />
+              </Suspense>
+            </Frame>
+          </ChangeContext>
         </ThemeContext>
       </WindowContext>
     </CrashCatcher>
   )
 }
 
+/** The first screen comes with the page; each other one when it is first opened. */
 function Screen() {
-  const step = useWindowState((state) => state.step)
-  if (step === 'check') return <CheckScreen />
-  if (step === 'devices') return <DevicesScreen />
-  return <LaterScreen step={step} />
+  return screenOf(useWindowState((state) => state.step))
+}
+
+function screenOf(step: StepId) {
+  switch (step) {
+    case 'check':
+      return <CheckScreen />
+    case 'choose':
+      return <DevicesScreen />
+    case 'mode':
+      return <ModeScreen />
+    case 'prepare':
+      return <PrepareScreen />
+    case 'apply':
+      return <ApplyScreen />
+    case 'after':
+      return <AfterScreen />
+    case 'history':
+      return <HistoryScreen />
+    default:
+      return <LaterScreen step={step} />
+  }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { followAddressBar } from './address-bar.ts'
+import { followAddressBar, resumeStep } from './address-bar.ts'
 import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
+import { createChangeStore } from './store/change-store.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
 import { createWindowStore } from './store/window-store.ts'
 import './styles/tokens.css'
@@ -12,17 +13,24 @@ import './styles/frame.css'
 import './styles/check.css'
 import './styles/devices.css'
 import './styles/map.css'
+import './styles/choices.css'
+import './styles/plan.css'
+import './styles/changes.css'
 import './styles/other-media.css'
 
 const theme = createThemeStore(browserThemePorts())
-const store = createWindowStore(openBridge())
+const bridge = openBridge()
+const store = createWindowStore(bridge)
+const changes = createChangeStore(bridge, store)
 followAddressBar(store)
+resumeStep(changes)
 store.start()
+changes.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
 createRoot(root).render(
   <StrictMode>
-    <App store={store} theme={theme} />
+    <App store={store} changes={changes} theme={theme} />
   </StrictMode>,
 )

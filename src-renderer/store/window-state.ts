@@ -6,8 +6,12 @@ import type { PciAddress } from '../../src-main/model/pci-address.ts'
 import type { LostConnection } from '../http-bridge.ts'
 
 /** The wizard's steps, in the order in which a person goes through them. */
-export const stepIds = ['check', 'devices', 'mode', 'prepare', 'create', 'use', 'trouble'] as const
-export type StepId = (typeof stepIds)[number]
+export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 'create', 'use', 'trouble'] as const
+/** Every screen: the steps, and what can be looked up beside them. */
+export const screenIds = [...stepIds, 'history'] as const
+export type StepId = (typeof screenIds)[number]
+/** Steps that are not built yet. */
+export type LaterStepId = 'create' | 'use' | 'trouble'
 
 /** Every way in which a call made by the window can fail. */
 export type CallFailure = Failure | LostConnection

@@ -3,30 +3,10 @@ import type { GpuCandidate, HostCost } from '../../src-main/model/device-report.
 import type { HostVerdict, Remedy, Verdict } from '../../src-main/model/finding.ts'
 import type { HostSource } from '../../src-main/model/host-view.ts'
 import type { PciKind } from '../../src-main/model/pci-class.ts'
-import type { News, StepId } from '../store/window-state.ts'
+import type { LaterStepId, News, StepId } from '../store/window-state.ts'
 import { failureWords } from './failure-words.ts'
 
-const later: Record<
-  Exclude<StepId, 'check' | 'devices'>,
-  { readonly lead: string; readonly points: readonly string[] }
-> = {
-  mode: {
-    lead: 'How the graphics card changes hands, and what each way means for this computer.',
-    points: [
-      'Static: bound for the guest when the computer starts.',
-      'Dynamic: handed over when the virtual machine starts, and back when it stops.',
-      'Single GPU: the host gives up its only card while the virtual machine runs.',
-      'Virtual function: the card is shared in parts, where the hardware can.',
-    ],
-  },
-  prepare: {
-    lead: 'The changes to this computer as a plan to read before anything is written.',
-    points: [
-      'Each step with its reason, its files and their differences, its commands and its risk.',
-      'A recovery card: how to get back from the keyboard with this computer’s boot loader.',
-      'A trial boot first; the settings stay only once you say so. Everything can be undone byte for byte.',
-    ],
-  },
+const later: Record<LaterStepId, { readonly lead: string; readonly points: readonly string[] }> = {
   create: {
     lead: 'The virtual machine itself: Windows or Linux, for gaming, machine learning or general work.',
     points: [
@@ -50,12 +30,15 @@ const later: Record<
 
 const steps: Record<StepId, string> = {
   check: 'Check',
-  devices: 'Devices',
+  choose: 'Choose',
   mode: 'Mode',
   prepare: 'Prepare',
+  apply: 'Apply',
+  after: 'After the reboot',
   create: 'Create',
   use: 'Use',
   trouble: 'Trouble',
+  history: 'History',
 }
 
 const verdicts: Record<Verdict, string> = {
@@ -159,6 +142,24 @@ export const words = {
   steps,
   stepsLabel: 'Steps',
   notBuiltYet: 'not built yet',
+  chosen: 'chosen for the guest',
+  waits: {
+    runs: 'a change is running',
+    armed: 'the next boot is a trial',
+    running: 'this boot is a trial',
+    over: 'a trial ended without an answer',
+    unfinished: 'a change is unfinished',
+  },
+  waiting: {
+    runs: 'A change is running.',
+    armed: 'A trial is prepared: the next boot is the trial.',
+    running: 'This boot is a trial: keep its settings, or go back.',
+    over: 'A trial ended without an answer, and the old settings are back.',
+    unfinished: 'A change is unfinished: finish it or roll it back.',
+  },
+  answer: 'Answer',
+  look: 'Look',
+  opening: 'Opening…',
   later,
   laterNote: 'Not built yet. Nothing on this page changes your computer.',
   laterPlan: 'What it will do',
@@ -227,7 +228,7 @@ export const words = {
     blocking: 'Blocks a handover',
     mayBlock: 'May block a handover',
     rest: (count: number) => `Show the ${count} others, none of which decides a handover`,
-    next: 'Go on to Devices and choose the graphics card',
+    next: 'Go on and choose the graphics card',
     wanted: 'Wanted',
     why: 'Why it matters',
     evidence: 'What says so',
@@ -245,7 +246,7 @@ export const words = {
   copyFailed: 'Copying was not allowed; select the text instead',
 
   devices: {
-    title: 'Devices',
+    title: 'Choose',
     candidates: 'Graphics cards',
     noCandidates: 'No graphics card was found that could be given to a guest.',
     candidatesUntold: 'No graphics card is known here.',

@@ -25,7 +25,7 @@ export function CheckScreen() {
           <h1>{report.summary}</h1>
           {report.verdict === 'pass' || report.verdict === 'warn' ? (
             <p className="verdict-next">
-              <a href="#devices">{words.check.next}</a>
+              <a href="#choose">{words.check.next}</a>
             </p>
           ) : null}
         </div>

@@ -6,6 +6,7 @@ import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 import { splitDeviceName } from './device-name.ts'
 import { allDevices, isUntold } from './lay-out-buses.ts'
+import { PickButton } from './pick-button.tsx'
 
 interface CandidateListProps {
   readonly report: DeviceReport
@@ -91,6 +92,7 @@ function CandidateItem({ candidate, report, isTelling, onOpen }: CandidateItemPr
           <Reasons reasons={reasons} />
         </details>
       )}
+      <PickButton report={report} name={`${short} ${address}`} functions={functions} />
     </li>
   )
 }

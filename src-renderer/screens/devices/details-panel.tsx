@@ -47,7 +47,6 @@ function buildDetails(report: DeviceReport, selection: Selection, onSelect: Deta
     const group = report.groups.find(({ id }) => id === selection.id)
     return group === undefined ? null : <GroupDetails group={group} onSelect={onSelect} />
   }
-  const devices = allDevices(report)
-  const device = devices.find(({ address }) => address === selection.address)
-  return device === undefined ? null : <DeviceDetails device={device} devices={devices} onSelect={onSelect} />
+  const device = allDevices(report).find(({ address }) => address === selection.address)
+  return device === undefined ? null : <DeviceDetails device={device} report={report} onSelect={onSelect} />
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { MappedDevice } from '../../../src-main/model/device-report.ts'
+import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-report.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
 import { DeviceIcon } from '../../components/device-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
@@ -8,17 +8,21 @@ import { words } from '../../words/en.ts'
 import { describeDevice } from './describe-device.ts'
 import { DeviceLinks } from './device-links.tsx'
 import { splitDeviceName } from './device-name.ts'
+import { withCompanions } from './judge-pick.ts'
+import { allDevices } from './lay-out-buses.ts'
 import { costMarks } from './map-device.tsx'
+import { PickButton } from './pick-button.tsx'
 
 interface DeviceDetailsProps {
   readonly device: MappedDevice
-  /** All devices of the host, to name its companions and twins. */
-  readonly devices: readonly MappedDevice[]
+  /** The whole host, to name its companions and twins. */
+  readonly report: DeviceReport
   readonly onSelect: (selection: Selection) => void
 }
 
 /** Everything known about one device. */
-export function DeviceDetails({ device, devices, onSelect }: DeviceDetailsProps) {
+export function DeviceDetails({ device, report, onSelect }: DeviceDetailsProps) {
+  const devices = allDevices(report)
   const { short, rest } = splitDeviceName(device)
   const companions = devices.filter(({ address }) => device.companions.includes(address))
   const twins = devices.filter(({ address }) => device.twins.includes(address))
@@ -33,6 +37,9 @@ export function DeviceDetails({ device, devices, onSelect }: DeviceDetailsProps)
       <CopyLine text={device.address} what={`${fields.address} ${device.address}`} />
       <h3>{fields.cost}</h3>
       <HostCosts device={device} />
+      {device.isBridge ? null : (
+        <PickButton report={report} name={`${short} ${device.address}`} functions={withCompanions(device)} />
+      )}
       <dl className="details-fields">
         {describeDevice(device).map(({ name, value, form }) => (
           <div key={name}>

@@ -8,6 +8,7 @@ import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { CandidateList } from './candidate-list.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { DeviceMap, itemOf } from './device-map.tsx'
 import { buildBlocks, isUntold, layOutBuses } from './lay-out-buses.ts'
@@ -63,6 +64,7 @@ function Devices({ report }: { readonly report: DeviceReport }) {
             onOpen={open}
           />
         </section>
+        <ChosenBar report={report} />
       </div>
       <DetailsPanel panel={panel} report={report} selection={selection} onSelect={open} onClose={close} />
     </div>

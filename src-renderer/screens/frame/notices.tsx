@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { useChangeView } from '../../store/change-context.ts'
+import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
@@ -11,6 +13,7 @@ export function Notices() {
   return (
     <>
       <SourceNotice />
+      <WaitingNotice />
       <div role="alert">
         <ConnectionNotice />
         <FailureNotice />
@@ -32,6 +35,23 @@ function SourceNotice() {
           {words.closeCapture}
         </button>
       ) : null}
+    </div>
+  )
+}
+
+/** What waits for an answer on another screen. */
+function WaitingNotice() {
+  const changes = useChangeView()
+  const step = useWindowState((state) => state.step)
+  const waiting = changes === null ? null : waitingAt(changes)
+  if (waiting === null || waiting.step === step) return null
+  return (
+    <div className="notice notice-waiting">
+      <VerdictMark verdict="warn" />
+      <p>
+        {words.waiting[waiting.what]}{' '}
+        <a href={`#${waiting.step}`}>{waiting.what === 'runs' ? words.look : words.answer}</a>
+      </p>
     </div>
   )
 }

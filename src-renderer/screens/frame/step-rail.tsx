@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
+
+import type { Verdict } from '../../../src-main/model/finding.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { useChangeState, useChangeView } from '../../store/change-context.ts'
+import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useTheme, useWindowState } from '../../store/window-context.ts'
-import { type StepId, stepIds } from '../../store/window-state.ts'
+import { type LaterStepId, type StepId, stepIds } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
-const builtSteps: readonly StepId[] = ['check', 'devices']
+const laterSteps: readonly StepId[] = ['create', 'use', 'trouble'] satisfies LaterStepId[]
 
 /** The wizard's steps. Those that are not built yet can be visited and say so. */
 export function StepRail() {
@@ -22,6 +26,7 @@ export function StepRail() {
           {stepIds.map((step, index) => (
             <StepLink key={step} step={step} number={index + 1} />
           ))}
+          <StepLink step="history" number={null} />
         </ol>
       </nav>
       <button type="button" className="theme-button" onClick={toggle} title={words.theme[otherTheme]}>
@@ -32,29 +37,58 @@ export function StepRail() {
   )
 }
 
-function StepLink({ step, number }: { readonly step: StepId; readonly number: number }) {
+interface StepLinkProps {
+  readonly step: StepId
+  /** Null for what is looked up beside the steps. */
+  readonly number: number | null
+}
+
+function StepLink({ step, number }: StepLinkProps) {
   const isCurrent = useWindowState((state) => state.step === step)
-  const verdict = useHostView()?.report.verdict
-  const isBuilt = builtSteps.includes(step)
+  const isBuilt = !laterSteps.includes(step)
   return (
-    <li>
+    <li className={number === null ? 'step-beside' : undefined}>
       <a
         className={isBuilt ? 'step' : 'step step-later'}
         href={`#${step}`}
         aria-current={isCurrent ? 'step' : undefined}
       >
-        <span className="step-number" aria-hidden="true">
-          {number}
-        </span>
+        {number === null ? (
+          <SignIcon sign="history" />
+        ) : (
+          <span className="step-number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <span className="step-name">{words.steps[step]}</span>
         {isBuilt ? null : <span className="for-hearing">, {words.notBuiltYet}</span>}
-        {step === 'check' && verdict !== undefined ? (
-          <>
-            <VerdictMark verdict={verdict} />
-            <span className="for-hearing">, {words.hostVerdicts[verdict]}</span>
-          </>
-        ) : null}
+        <StepMark step={step} />
       </a>
     </li>
   )
+}
+
+/** What a step has to say before it is opened: a verdict, a choice, or that something waits there. */
+function StepMark({ step }: { readonly step: StepId }) {
+  const verdict = useHostView()?.report.verdict
+  const chosenCount = useChangeState(({ choices }) => choices.devices.length)
+  const changes = useChangeView()
+  const said = (mark: Verdict, text: string) => (
+    <>
+      <VerdictMark verdict={mark} />
+      <span className="for-hearing">, {text}</span>
+    </>
+  )
+  if (step === 'check' && verdict !== undefined) return said(verdict, words.hostVerdicts[verdict])
+  if (step === 'choose' && chosenCount > 0) {
+    return (
+      <span className="step-count">
+        {chosenCount}
+        <span className="for-hearing"> {words.chosen}</span>
+      </span>
+    )
+  }
+  if (changes === null) return null
+  const waiting = waitingAt(changes)
+  return waiting !== null && waiting.step === step ? said('warn', words.waits[waiting.what]) : null
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import type { StepId } from '../../store/window-state.ts'
+import type { LaterStepId } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
+const builtSteps = ['check', 'choose', 'mode', 'prepare', 'history'] as const
+
 /** A step that is not built yet: that first, then what it will do, and nothing to press but the way back. */
-export function LaterScreen({ step }: { readonly step: Exclude<StepId, 'check' | 'devices'> }) {
+export function LaterScreen({ step }: { readonly step: LaterStepId }) {
   const { lead, points } = words.later[step]
   return (
     <article className="later">
@@ -21,7 +23,13 @@ export function LaterScreen({ step }: { readonly step: Exclude<StepId, 'check' |
         ))}
       </ul>
       <p className="later-until">
-        {words.laterUntil}: <a href="#check">{words.steps.check}</a>, <a href="#devices">{words.steps.devices}</a>
+        {words.laterUntil}:{' '}
+        {builtSteps.map((step, index) => (
+          <span key={step}>
+            {index > 0 ? ', ' : ''}
+            <a href={`#${step}`}>{words.steps[step]}</a>
+          </span>
+        ))}
       </p>
     </article>
   )

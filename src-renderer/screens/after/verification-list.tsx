@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import type { FindingChange, Verification } from '../../../src-main/model/change-view.ts'
+import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { changeWords } from '../../words/change-words.ts'
+import { words } from '../../words/en.ts'
+import { arrangeVerification } from './arrange-verification.ts'
+
+const says = changeWords.after
+
+/** The findings that a change was made for, now and before it. */
+export function VerificationList({ verification }: { readonly verification: Verification | null }) {
+  if (verification === null) return <p className="nothing">{says.noVerification}</p>
+  const groups = arrangeVerification(verification.findings)
+  if (groups.length === 0) return <p className="nothing">{says.nothingTurned}</p>
+  return groups.map(({ turn, findings }) => (
+    <section key={turn} className="turn-group">
+      <h3>
+        {says.turned[turn]} <span className="finding-count">{findings.length}</span>
+      </h3>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <TurnedFinding key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function TurnedFinding({ finding: { title, statement, before, now } }: { readonly finding: FindingChange }) {
+  return (
+    <li className="turned">
+      <span className="turned-marks">
+        {before === null || before === now ? null : (
+          <>
+            <VerdictMark verdict={before} />
+            <span aria-hidden="true">→</span>
+          </>
+        )}
+        <VerdictMark verdict={now} />
+      </span>
+      <div>
+        <p>
+          <strong>{title}</strong>
+          <span className="for-hearing">: {words.verdicts[now]}</span>
+        </p>
+        <p className="turned-statement">
+          {statement}{' '}
+          {before === now ? null : (
+            <span>({before === null ? says.unknownBefore : says.was(words.verdicts[before].toLowerCase())})</span>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}

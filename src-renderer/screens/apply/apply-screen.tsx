@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import type { ChangeView } from '../../../src-main/model/change-view.ts'
+import { useChangeState, useChangeView } from '../../store/change-context.ts'
+import { changeWords } from '../../words/change-words.ts'
+import { ChangesWaiting } from '../change/changes-waiting.tsx'
+import { RequestFailure } from '../change/request-failure.tsx'
+import { RunningChangeView } from '../change/running-change-view.tsx'
+import { nextAfter } from './next-after.ts'
+
+const says = changeWords.apply
+
+/** The change that runs now, or the last one: what it does step by step, and what comes next. */
+export function ApplyScreen() {
+  const changes = useChangeView()
+  if (changes === null) return <ChangesWaiting title={says.title} />
+  return <Apply changes={changes} />
+}
+
+function Apply({ changes }: { readonly changes: ChangeView }) {
+  const request = useChangeState((state) => state.request)
+  const { running } = changes
+  const isAsked = request.at === 'asked' && request.verb !== 'install-helper'
+  const isStale = isAsked && (running === null || running.ended !== null)
+  return (
+    <div className="apply">
+      <h1>{says.title}</h1>
+      {request.at === 'failed' ? (
+        <>
+          <RequestFailure request={request} />
+          <p className="apply-next">
+            <a href="#prepare">{says.backToPlan}</a>
+          </p>
+        </>
+      ) : null}
+      {isStale ? (
+        <p className="screen-lead" role="status">
+          {changes.helper.kind === 'direct' ? changeWords.begins : changeWords.waitingForConsent}
+        </p>
+      ) : running === null ? (
+        request.at === 'failed' ? null : (
+          <Nothing />
+        )
+      ) : (
+        <>
+          <RunningChangeView change={running} />
+          {running.ended === null ? <p className="apply-safe">{says.safe}</p> : <Next changes={changes} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Nothing() {
+  return (
+    <>
+      <p className="screen-lead">{says.nothing}</p>
+      <p>
+        {says.nothingHint} <a href="#prepare">{says.toPrepare}</a>, <a href="#history">{says.toHistory}</a>
+      </p>
+    </>
+  )
+}
+
+function Next({ changes }: { readonly changes: ChangeView }) {
+  const next = nextAfter(changes)
+  return (
+    <div className="apply-next">
+      {next.text === null ? null : <p>{next.text}</p>}
+      <p>
+        {next.links.map(({ step, text }) => (
+          <a key={step} href={`#${step}`}>
+            {text}
+          </a>
+        ))}
+      </p>
+    </div>
+  )
+}

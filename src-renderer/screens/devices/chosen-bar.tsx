@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import type { DeviceReport } from '../../../src-main/model/device-report.ts'
+import { SignIcon } from '../../components/sign-icon.tsx'
+import { useChangeState, useChanges } from '../../store/change-context.ts'
+import { chooseWords } from '../../words/choose-words.ts'
+import { words } from '../../words/en.ts'
+import { splitDeviceName } from './device-name.ts'
+import { allDevices } from './lay-out-buses.ts'
+
+/** What was chosen so far, at the foot of the window, with the way on. */
+export function ChosenBar({ report }: { readonly report: DeviceReport }) {
+  const { chooseDevices } = useChanges()
+  const chosen = useChangeState(({ choices }) => choices.devices)
+  const devices = allDevices(report).filter(({ address }) => chosen.includes(address))
+  return (
+    <section className="way-on" aria-label={chooseWords.chosen}>
+      {devices.length === 0 ? (
+        <p className="way-on-text">{chooseWords.nothing}</p>
+      ) : (
+        <ul className="chosen-list">
+          {devices.map((device) => {
+            const { short } = splitDeviceName(device)
+            return (
+              <li key={device.address} className="tag">
+                <span>
+                  {short} <code>{device.address}</code> {words.kinds[device.kind]}
+                </span>
+                <button
+                  type="button"
+                  className="tag-remove"
+                  aria-label={chooseWords.remove(`${short} ${device.address}`)}
+                  onClick={() => chooseDevices([device.address], false)}
+                >
+                  <SignIcon sign="close" />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <a className="button-link button-primary" href="#mode">
+        {chooseWords.next}
+        <SignIcon sign="chevron" />
+      </a>
+    </section>
+  )
+}
