@@ -34,9 +34,13 @@ export interface TreeFile {
 
 /**
  * Runs a shell script as root of the Debian tree with `files` over it, in mounts of its own; what it writes is gone
- * afterwards. The script sees /proc, /sys and /dev of this machine.
+ * afterwards. The script sees /proc, /sys and /dev of this machine, or only those of them in `places`.
  */
-export function runInTree(files: readonly TreeFile[], script: string) {
+export function runInTree(
+  files: readonly TreeFile[],
+  script: string,
+  places: readonly string[] = ['proc', 'sys', 'dev'],
+) {
   const work = makeTemporaryFolder()
   for (const name of ['upper', 'work', 'merged']) fs.mkdirSync(path.join(work, name))
   for (const file of files) {
@@ -47,10 +51,10 @@ export function runInTree(files: readonly TreeFile[], script: string) {
   const mounts = [
     'set -e',
     'mount -t overlay overlay -o "lowerdir=$1,upperdir=$2/upper,workdir=$2/work" "$2/merged"',
-    'for place in proc sys dev; do mount --rbind "/$place" "$2/merged/$place"; done',
+    'for place in $4; do mount --rbind "/$place" "$2/merged/$place"; done',
     'exec chroot "$2/merged" /bin/sh -c "$3"',
   ].join('\n')
-  const result = spawnSync('unshare', ['-m', 'sh', '-c', mounts, 'sh', tree, work, script], {
+  const result = spawnSync('unshare', ['-m', 'sh', '-c', mounts, 'sh', tree, work, script, places.join(' ')], {
     encoding: 'utf8',
     env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C', HOME: '/root' },
     maxBuffer: 64 * 1024 * 1024,

@@ -14,12 +14,8 @@ export interface BindingCarrier {
 
 /** What this system can carry. */
 export function bindingCarrier(generator: InitramfsGenerator, files: HostFiles): BindingCarrier {
-  if (files.read('/run/ostree-booted').state === 'text' || files.read('/run/ostree-booted').state === 'unreadable') {
-    return ids('the initramfs is part of the system image here, so nothing of ours can run in it')
-  }
-  if (files.read('/usr/lib/systemd/system/transactional-update.service').state === 'text' && generator === 'dracut') {
-    return ids('/usr is read-only here, and dracut looks for its modules nowhere else')
-  }
+  const sealed = sealedImageReason(files)
+  if (sealed !== null) return ids(sealed)
   switch (generator) {
     case 'booster':
       return ids('booster’s initramfs runs no scripts')
@@ -33,6 +29,17 @@ export function bindingCarrier(generator: InitramfsGenerator, files: HostFiles):
         reason: `a script in the initramfs (${generator}) binds each device by address and id before any driver sees it`,
       }
   }
+}
+
+/** Why images on this system are not ours to make, or null. */
+export function sealedImageReason(files: HostFiles): string | null {
+  if (files.read('/run/ostree-booted').state !== 'absent') {
+    return 'the initramfs is part of the system image here, so nothing of ours can run in it'
+  }
+  if (files.read('/usr/lib/systemd/system/transactional-update.service').state !== 'absent') {
+    return '/usr is read-only here and changes come as new snapshots, so nothing of ours can be put into an initramfs'
+  }
+  return null
 }
 
 function ids(reason: string): BindingCarrier {

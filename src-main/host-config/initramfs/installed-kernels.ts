@@ -15,10 +15,14 @@ export interface InstalledKernel {
 const moduleFolders = ['/usr/lib/modules', '/lib/modules']
 
 /**
- * The kernels with modules, newest first. A folder counts where depmod has been (`modules.dep`): what an uninstalled
- * kernel leaves behind has none.
+ * The kernels with modules, newest first. A folder counts where depmod has been (`modules.dep`) and the kernel itself
+ * is in /boot or beside its modules; what an uninstalled kernel leaves behind has one of them at most. Where /boot
+ * shows no kernel at all (they lie on another partition), the modules alone count.
  */
 export function installedKernels(files: HostFiles): Result<readonly InstalledKernel[], ConfigFailure> {
+  const boot = files.list('/boot')
+  if (boot.state === 'unreadable') return unreadable('/boot', boot)
+  const inBoot = (boot.state === 'names' ? boot.names : []).filter((name) => /^vmlinu[xz]-/.test(name))
   for (const folder of moduleFolders) {
     const names = files.list(folder)
     if (names.state === 'unreadable') return unreadable(folder, names)
@@ -29,7 +33,10 @@ export function installedKernels(files: HostFiles): Result<readonly InstalledKer
       const below = files.list(modules)
       if (below.state !== 'names' || !below.names.includes('modules.dep')) continue
       const name = files.read(`${modules}/pkgbase`)
-      kernels.push({ release, modules, packageName: name.state === 'text' ? name.text.trim() : null })
+      const packageName = name.state === 'text' ? name.text.trim() : null
+      const isThere = [release, packageName].some((suffix) => inBoot.some((file) => file.slice(8) === suffix))
+      if (inBoot.length > 0 && !isThere && !below.names.includes('vmlinuz')) continue
+      kernels.push({ release, modules, packageName })
     }
     return ok(kernels.sort((left, right) => compareReleases(right.release, left.release)))
   }

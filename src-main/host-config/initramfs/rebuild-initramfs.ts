@@ -3,7 +3,7 @@ import type { HostAction } from '../../model/host-action.ts'
 import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
-import { bindingCarrier } from '../binding/binding-carrier.ts'
+import { sealedImageReason } from '../binding/binding-carrier.ts'
 import { type ConfigFailure, refused, unsupported } from '../config-failure.ts'
 import { type BootCopy, findBootCopy } from './find-boot-copy.ts'
 import { carryImagesOnward, findImageTool, refuseImageWithChecksum } from './image-tools.ts'
@@ -21,9 +21,8 @@ export function rebuildInitramfs(
   { generator }: Extract<Operation, { kind: 'initramfs.rebuild' }>,
   files: HostFiles,
 ): Result<readonly HostAction[], ConfigFailure> {
-  if (generator === 'nixos' || generator === 'none' || bindingCarrier('dracut', files).carrier === 'ids') {
-    return unsupported(bindingCarrier(generator, files).reason)
-  }
+  const sealed = sealedImageReason(files)
+  if (sealed !== null) return unsupported(sealed)
   const tool = findImageTool(generator, files)
   if (!tool.ok) return tool
   if (tool.value !== null) return ok([tool.value])
