@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import { readBootId, type Work } from './apply-steps.ts'
+import { createLiveHostFiles } from './live-host-files.ts'
+import { runTool } from './run-tool.ts'
+import { logToSystem } from './system-log.ts'
+import { undoTransaction } from './undo-transaction.ts'
+
+/**
+ * Run at each boot while a trial is pending. A boot without the trial's mark, after the one that armed it, means the
+ * trial is over (it hung, or nobody kept it): what it put down is taken away again.
+ */
+export async function settleTrials(work: Work): Promise<void> {
+  const ledger = work.journal.read()
+  if (!ledger.ok) return logToSystem(`the journal is damaged in line ${ledger.failure.line}; nothing was settled`)
+  const bootId = readBootId(work.tree)
+  for (const entry of ledger.value.entries) {
+    const trialId = trialOf(entry)
+    if (entry.state !== 'armed' || trialId === null || entry.bootId === bootId || isTrialBoot(work, trialId)) continue
+    const undone = await undoTransaction(work, entry.id, 'expired')
+    logToSystem(
+      `trial ${trialId} of ${entry.id} is over: ${undone.ok ? 'taken away' : `left as it is (${undone.failure.code})`}`,
+    )
+  }
+}
+
+/**
+ * Run some minutes after a trial boot: where nobody kept it and nobody is logged in who could, the machine restarts,
+ * with its old parameters, as the trial was for one boot only.
+ */
+export async function returnFromTrial(work: Work): Promise<void> {
+  const ledger = work.journal.read()
+  const running = ledger.ok
+    ? ledger.value.entries.find((entry) => {
+        const trialId = trialOf(entry)
+        return entry.state === 'armed' && trialId !== null && isTrialBoot(work, trialId)
+      })
+    : undefined
+  if (running === undefined) return
+  if (hasSession())
+    return logToSystem(`trial of ${running.id}: not answered, but somebody is logged in; waiting for them`)
+  logToSystem(`trial of ${running.id}: nobody answered and nobody is logged in; restarting with the old parameters`)
+  await runTool('systemctl', ['reboot'], { timeoutMs: 60_000, onLine: () => undefined })
+}
+
+function trialOf(entry: {
+  readonly steps: readonly { readonly operation: { readonly kind: string; readonly trialId?: string } }[]
+}): string | null {
+  const arm = entry.steps.find(({ operation }) => operation.kind === 'trial.arm')
+  return arm?.operation.trialId ?? null
+}
+
+function isTrialBoot({ tree }: Work, trialId: string): boolean {
+  const line = createLiveHostFiles(tree).read('/proc/cmdline')
+  return line.state === 'text' && line.text.trim().split(/\s+/).includes(`throughway.trial=${trialId}`)
+}
+
+/** True where a person is logged in, by logind's own files (systemd: sd-login, /run/systemd/sessions). */
+function hasSession(): boolean {
+  const folder = '/run/systemd/sessions'
+  if (!fs.existsSync(folder)) return false
+  return fs
+    .readdirSync(folder)
+    .filter((name) => !name.endsWith('.ref'))
+    .some((name) => {
+      const text = fs.readFileSync(`${folder}/${name}`, 'utf8')
+      return /^CLASS=user/m.test(text) && /^STATE=(active|online)$/m.test(text)
+    })
+}
