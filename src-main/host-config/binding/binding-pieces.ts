@@ -139,13 +139,13 @@ build() {
 	for module in ${modules}; do
 		add_module "$module"
 	done
-	add_runscript
 	if [[ -e /etc/udev/rules.d/70-throughway.rules ]]; then
 		add_file /etc/udev/rules.d/70-throughway.rules
 	fi
 	# shellcheck disable=SC2154
 	if [[ " \${_hooks[*]} " == *' systemd '* ]]; then
 		add_binary /usr/lib/initcpio/busybox /usr/bin/busybox
+		add_symlink /usr/bin/ash busybox
 		add_dir /etc/systemd/system/sysinit.target.wants
 		add_symlink /etc/systemd/system/sysinit.target.wants/throughway-bind.service ../throughway-bind.service
 		cat >"$BUILDROOT/etc/systemd/system/throughway-bind.service" <<'UNIT'
@@ -160,6 +160,7 @@ Type=oneshot
 ExecStart=-/usr/bin/busybox sh -c '. /hooks/throughway; throughway_bind'
 UNIT
 	fi
+	add_runscript
 }
 
 help() {

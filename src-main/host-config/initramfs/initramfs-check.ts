@@ -8,7 +8,7 @@ import type { InitramfsImage } from './initramfs-image-for.ts'
 const scriptInImage: Readonly<Record<InitramfsGenerator, readonly string[]>> = {
   'initramfs-tools': ['scripts/init-top/throughway'],
   dracut: ['/hooks/pre-udev/01-throughway-bind.sh'],
-  mkinitcpio: ['hooks/throughway', 'usr/lib/throughway/bind-devices'],
+  mkinitcpio: ['hooks/throughway'],
   booster: [],
   nixos: [],
   none: [],
