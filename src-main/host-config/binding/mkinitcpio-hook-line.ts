@@ -10,6 +10,9 @@ const mainConfig = '/etc/mkinitcpio.conf'
 /** Our own drop-in; a preset that names a configuration file does not read it. */
 export const mkinitcpioDropIn = '/etc/mkinitcpio.conf.d/throughway.conf'
 
+/** Where a second configuration usually lies; root edits no file because a preset happens to name it. */
+const ordinaryConfig = /^\/etc\/mkinitcpio[^/]*\.conf$/
+
 const opening = '# >>> throughway: does nothing unless throughway.bind= is on the kernel command line'
 const closing = '# <<< throughway'
 const block = new RegExp(`^${opening}\\n.*\\n${closing}\\n?`, 'm')
@@ -28,6 +31,8 @@ export function addMkinitcpioHook(files: HostFiles): Result<readonly HostAction[
     const file = files.read(path)
     if (file.state === 'unreadable') return unreadable(path, file)
     if (file.state === 'absent') return refused(path, 'a preset names this configuration file, and it is not there')
+    if (!ordinaryConfig.test(path))
+      return refused(path, 'a preset names this configuration file; outside /etc/mkinitcpio*.conf none is edited')
     if (block.test(file.text)) continue
     const gap = file.text === '' || file.text.endsWith('\n') ? '' : '\n'
     const after = `${file.text}${gap}${opening}\n${hookLine(file.text)}\n${closing}\n`

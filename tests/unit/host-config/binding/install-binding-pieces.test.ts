@@ -85,14 +85,27 @@ describe('pieces', () => {
 describe('mkinitcpio', () => {
   test('a preset with a configuration of its own gets the hook there, as no drop-in counts then', () => {
     const own = 'HOOKS=(base systemd)'
-    const preset = `${stockPreset}default_config="/etc/own.conf"\n`
-    const actions = writes('mkinitcpio', { ...arch, '/etc/mkinitcpio.d/linux.preset': preset, '/etc/own.conf': own })
-    const edit = actions.find(({ path }) => path === '/etc/own.conf')
+    const preset = `${stockPreset}default_config="/etc/mkinitcpio-own.conf"\n`
+    const actions = writes('mkinitcpio', {
+      ...arch,
+      '/etc/mkinitcpio.d/linux.preset': preset,
+      '/etc/mkinitcpio-own.conf': own,
+    })
+    const edit = actions.find(({ path }) => path === '/etc/mkinitcpio-own.conf')
     expect(edit?.after).toMatch(
       /^HOOKS=\(base systemd\)\n# >>> throughway.*\nHOOKS\+=\(throughway\)\n# <<< throughway\n$/,
     )
     expect(actions.some(({ path }) => path.startsWith('/etc/mkinitcpio.conf'))).toBe(false)
     expect(removeMkinitcpioHook(`${edit?.after}COMPRESSION="zstd"\n`)).toBe(`${own}\nCOMPRESSION="zstd"\n`)
+  })
+
+  test('a configuration in an unusual place is refused', () => {
+    const preset = `${stockPreset}default_config="/home/me/own.conf"\n`
+    const texts = { ...arch, '/etc/mkinitcpio.d/linux.preset': preset, '/home/me/own.conf': 'HOOKS=()\n' }
+    expect(install('mkinitcpio', texts)).toMatchObject({
+      ok: false,
+      failure: { code: 'refused', path: '/home/me/own.conf' },
+    })
   })
 
   test('a configuration with HOOKS in one string is added to as a string', () => {
