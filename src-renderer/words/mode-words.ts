@@ -85,6 +85,7 @@ export const modeWords = {
     text: 'Installs what is missing of QEMU, libvirt, guest firmware and the software TPM with this system’s package manager, starts libvirt, and lets you use it. Packages stay when the rest is undone.',
   },
   next: 'Go on to Prepare',
+  nextHint: 'Next you see every file and command before anything is written.',
 } as const
 
 export type ModeId = keyof typeof modes

@@ -88,6 +88,8 @@ export const prepareWords = {
   close: 'Close',
 
   consent: 'Consent',
+  toConsent: 'Go to the consent',
+  readFirst: 'Read the steps and the recovery card; the consent stands below them.',
   willDo: {
     trial: 'Makes one boot with these settings possible. What the computer boots today stays in place and untouched.',
     permanent: 'Changes the settings for good. Undo in History puts every file back byte for byte.',

@@ -38,6 +38,12 @@ export function DiffView({ before, after, names = diffWords.columns }: DiffViewP
     <div className="diff">
       {isOneSided ? null : (
         <table className="diff-beside">
+          <colgroup>
+            <col className="diff-number-column" />
+            <col />
+            <col className="diff-number-column" />
+            <col />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" colSpan={2}>
@@ -52,6 +58,10 @@ export function DiffView({ before, after, names = diffWords.columns }: DiffViewP
         </table>
       )}
       <table className={isOneSided ? 'diff-below diff-alone' : 'diff-below'}>
+        <colgroup>
+          <col className="diff-number-column" />
+          <col />
+        </colgroup>
         <thead className="for-hearing">
           <tr>
             <th scope="col">{diffWords.lineNumber}</th>

@@ -9,12 +9,12 @@ export function Conflicts({ files }: { readonly files: readonly ChangedSince[] }
   if (files.length === 0) return null
   return (
     <section className="conflicts">
-      <h3>{changeWords.conflict}</h3>
+      <h2>{changeWords.conflict}</h2>
       {files.map(({ path, ours, now }) => (
         <div key={path} className="conflict">
-          <h4>
+          <h3>
             <PathText path={path} />
-          </h4>
+          </h3>
           <DiffView before={ours} after={now} names={{ before: changeWords.ours, after: changeWords.now }} />
         </div>
       ))}

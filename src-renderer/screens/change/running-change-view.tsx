@@ -38,12 +38,14 @@ export function RunningChangeView({ change }: { readonly change: RunningChange }
           {ended === null ? changeWords.progress(over, steps.length) : ''}
         </p>
       </div>
-      <progress
-        className="running-bar"
-        max={Math.max(1, steps.length)}
-        value={ended === null ? over : steps.length}
-        aria-label={changeWords.progress(over, steps.length)}
-      />
+      {ended === null ? (
+        <progress
+          className="running-bar"
+          max={Math.max(1, steps.length)}
+          value={over}
+          aria-label={changeWords.progress(over, steps.length)}
+        />
+      ) : null}
       {ended === null || ended.text === '' ? null : (
         <p className={`running-outcome running-${verdict}`} role="alert">
           {ended.text}

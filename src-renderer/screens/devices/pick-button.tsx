@@ -40,12 +40,11 @@ export function PickButton({ report, name, functions }: PickButtonProps) {
     <button
       type="button"
       className={isChosen ? 'pick pick-chosen' : 'pick'}
-      aria-pressed={isChosen}
-      aria-label={chooseWords.giveLabel(name)}
       onClick={() => chooseDevices(functions, !isChosen)}
     >
       <SignIcon sign={isChosen ? 'check' : 'give'} />
       {isChosen ? chooseWords.given : chooseWords.give}
+      <span className="for-hearing">{isChosen ? chooseWords.givenHint(name) : name}</span>
     </button>
   )
 }

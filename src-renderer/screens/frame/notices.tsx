@@ -50,7 +50,9 @@ function WaitingNotice() {
       <VerdictMark verdict="warn" />
       <p>
         {words.waiting[waiting.what]}{' '}
-        <a href={`#${waiting.step}`}>{waiting.what === 'runs' ? words.look : words.answer}</a>
+        <a href={`#${waiting.step}`}>
+          {waiting.what === 'runs' || waiting.what === 'armed' ? words.look : words.answer}
+        </a>
       </p>
     </div>
   )

@@ -90,5 +90,12 @@ function StepMark({ step }: { readonly step: StepId }) {
   }
   if (changes === null) return null
   const waiting = waitingAt(changes)
-  return waiting !== null && waiting.step === step ? said('warn', words.waits[waiting.what]) : null
+  if (waiting === null || waiting.step !== step) return null
+  if (waiting.what !== 'runs') return said('warn', words.waits[waiting.what])
+  return (
+    <>
+      <span className="dot dot-running" aria-hidden="true" />
+      <span className="for-hearing">, {words.waits.runs}</span>
+    </>
+  )
 }

@@ -55,13 +55,13 @@ interface UndoQuestionProps {
 }
 
 /** Shows what is put back before it is. */
-function UndoQuestion({ transaction: { id, paths }, onCancel }: UndoQuestionProps) {
+function UndoQuestion({ transaction: { id, title, paths }, onCancel }: UndoQuestionProps) {
   const { undo } = useChanges()
   const isBusy = useChangeState(isChanging)
   const isUndoing = useChangeState(({ request }) => request.at === 'asked' && request.transactionId === id)
   return (
-    <section className="undo-question" aria-label={says.undoTitle(id)}>
-      <h3>{says.undoTitle(id)}</h3>
+    <section className="undo-question" aria-label={says.undoTitle(title)}>
+      <h3>{says.undoTitle(title)}</h3>
       <p>{paths.length === 0 ? says.noPaths : says.undoFiles}</p>
       <PathList paths={paths} />
       <p>{says.undoGenerated}</p>

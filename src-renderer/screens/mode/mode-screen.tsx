@@ -39,7 +39,7 @@ function Mode({ view: { devices, report } }: { readonly view: HostView }) {
       <ModeCards modes={describeModes(devices, chosen)} />
       <OptionList memoryKiB={report.host.memoryKiB} />
       <div className="way-on">
-        <p className="way-on-text" />
+        <p className="way-on-text">{modeWords.nextHint}</p>
         <a className="button-link button-primary" href="#prepare">
           {modeWords.next}
           <SignIcon sign="chevron" />

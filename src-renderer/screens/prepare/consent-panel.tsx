@@ -35,7 +35,9 @@ export function ConsentPanel({ plan, way, steps, changes }: ConsentPanelProps) {
   }
   return (
     <aside className="consent" aria-labelledby="consent-title">
-      <h2 id="consent-title">{prepareWords.consent}</h2>
+      <h2 id="consent-title" tabIndex={-1}>
+        {prepareWords.consent}
+      </h2>
       {changes?.helper.kind === 'to-install' ? <HelperPanel helper={changes.helper} /> : null}
       <p>{prepareWords.willDo[way]}</p>
       <Trial plan={plan} way={way} />

@@ -2,6 +2,7 @@
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { Plan as HostPlan } from '../../../src-main/model/plan.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { prepareWords } from '../../words/prepare-words.ts'
 import { ConsentPanel } from './consent-panel.tsx'
@@ -15,6 +16,13 @@ import { countSteps, stepsShown } from './summarize-plan.ts'
 interface PlanProps {
   readonly plan: HostPlan
   readonly changes: ChangeView | null
+}
+
+/** The consent stands where the address is left alone: fragments belong to the steps. */
+function goToConsent() {
+  const title = document.getElementById('consent-title')
+  title?.scrollIntoView({ block: 'center' })
+  title?.focus({ preventScroll: true })
 }
 
 /** A plan: what is refused, the steps with all that they change, the way back, and the place to agree. */
@@ -75,6 +83,13 @@ export function Plan({ plan, changes }: PlanProps) {
           <RecoveryCard card={plan.recovery} />
         </div>
         <ConsentPanel plan={plan} way={way} steps={steps} changes={changes} />
+      </div>
+      <div className="way-on">
+        <p className="way-on-text">{isRefused ? prepareWords.summaryRefused : prepareWords.readFirst}</p>
+        <button type="button" onClick={goToConsent}>
+          {prepareWords.toConsent}
+          <SignIcon sign="chevron" />
+        </button>
       </div>
     </>
   )

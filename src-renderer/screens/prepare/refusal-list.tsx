@@ -16,8 +16,8 @@ export function RefusalList({ refused }: { readonly refused: readonly Refusal[] 
         {refused.map(({ code, device, text }) => (
           <li key={`${code} ${device ?? ''} ${text}`}>
             <strong>{prepareWords.refusals[code]}</strong>
-            {device === null ? null : <code>{device}</code>}
-            <p>{text}</p>
+            {device === null ? null : <code className="refusal-device">{device}</code>}
+            <p className="refusal-text">{text}</p>
           </li>
         ))}
       </ul>
