@@ -11,7 +11,7 @@ const allowed: readonly RegExp[] = [
   /^\/etc\/limine-entry-tool\.d\/[^/]*throughway[^/]*$/,
   /^\/etc\/kernelstub\/configuration$/,
   /^\/etc\/mkinitcpio\.d\/[^/]+\.preset$/,
-  /^\/etc\/mkinitcpio\.conf$/,
+  /^\/etc\/mkinitcpio[^/]*\.conf$/,
   /^\/etc\/mkinitcpio\.conf\.d\/[^/]*throughway[^/]*$/,
   /^\/etc\/initcpio\/(install|hooks)\/throughway[^/]*$/,
   /^\/etc\/initramfs-tools\/(hooks|scripts\/[a-z-]+)\/[^/]*throughway[^/]*$/,

@@ -47,7 +47,8 @@ export async function applySteps(work: Work, id: string, steps: readonly WantedS
   }
   if (hasFailed) {
     const undone = await undoTransaction(work, id, 'failed')
-    return undone.ok ? 'failed' : 'undo-unfinished'
+    if (undone.ok) return 'failed'
+    return undone.failure.code === 'programs-failed' ? 'undo-unfinished' : 'unfinished'
   }
   const kinds = steps.map(({ operation }) => operation.kind)
   const state = kinds.includes('trial.arm') ? 'armed' : kinds.includes('trial.disarm') ? 'kept' : 'committed'

@@ -13,6 +13,7 @@ import {
   makeFoldersFor,
   overwriteInPlace,
   putInPlace,
+  readAside,
   readPlainFile,
   removePlainFile,
   type Tree,
@@ -67,9 +68,7 @@ export function changeFile(
 export function adoptMadeFile(context: ChangeContext, file: string, made: NonNullable<SavedFile['made']>): void {
   demandAllowed(file)
   const { tree } = context
-  const after = inFolderOf(tree, file, (place) =>
-    digestOf(fs.readFileSync(place.replace(/[^/]+$/, asideName(nameOf(file))))),
-  )
+  const after = digestOf(readAside(tree, file))
   if (after === digestFile(tree, file)) {
     dropAside(tree, file)
     return

@@ -16,19 +16,34 @@ export async function findFault(check: GeneratedCheck, made: string, current: st
 async function findGrubFault(check: GeneratedCheck & { kind: 'grub-config' }, made: string): Promise<string | null> {
   const parsed = await runTool('grub-script-check', [made], { timeoutMs: minute, onLine: () => undefined })
   if (parsed.ok && parsed.value.status !== 0) return 'grub-script-check rejects the new grub.cfg'
-  const lines = fs.readFileSync(made, 'utf8').split('\n')
+  const lines = ownLines(fs.readFileSync(made, 'utf8').split('\n'))
   const ordinary = lines.filter((line) => /^\s*linux(16|efi)?\s/.test(line) && !isRescueLine(line))
   // Entry files hold the words where the menu is made of them; then grub.cfg has no linux lines at all.
   const usesEntryFiles = lines.some((line) => /^\s*blscfg\b/.test(line))
   if (ordinary.length === 0) return usesEntryFiles ? null : 'the new grub.cfg starts no Linux'
   for (const line of ordinary) {
-    const words = line.trim().split(/\s+/)
+    // The tokens stand in GRUB's quotes where they need them.
+    const words = line
+      .trim()
+      .replace(/['"\\]/g, '')
+      .split(/\s+/)
     const lacking = check.has.find((token) => !words.includes(token))
     if (lacking !== undefined) return `an entry of the new grub.cfg lacks ${lacking}: ${line.trim()}`
     const surplus = check.lacks.find((token) => words.includes(token))
     if (surplus !== undefined) return `an entry of the new grub.cfg still has ${surplus}: ${line.trim()}`
   }
   return null
+}
+
+/** The lines that make this system's own entries: other systems' (os-prober, 40_custom) have their own parameters. */
+function ownLines(lines: readonly string[]): string[] {
+  const hasMarks = lines.some((line) => /^### BEGIN \/etc\/grub\.d\/10_linux/.test(line))
+  if (!hasMarks) return [...lines]
+  let isOwn = false
+  return lines.filter((line) => {
+    if (/^### BEGIN \/etc\/grub\.d\//.test(line)) isOwn = /\/(10_linux|20_linux_xen)\b/.test(line)
+    return isOwn
+  })
 }
 
 /** Recovery entries go without GRUB_CMDLINE_LINUX_DEFAULT, on purpose: they are the way out. */
@@ -77,7 +92,8 @@ async function listImage(
       // lsinitrd prints modes and dates before the name.
       const name =
         lister === 'lsinitrd' ? (/^[dlcbsp-][rwxsStT-]{9}.*?\s(\S+)( -> .*)?$/.exec(line)?.[1] ?? null) : line
-      if (name !== null) names.push(`/${name.replace(/^\.?\//, '')}`)
+      // Some systems keep modules compressed in the image, some unpack them.
+      if (name !== null) names.push(`/${name.replace(/^\.?\//, '').replace(/\.ko\.(gz|xz|zst|lz4|bz2)$/, '.ko')}`)
     },
   })
   return ended.ok && ended.value.status === 0 && names.length > 0 ? names : null

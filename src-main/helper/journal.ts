@@ -78,11 +78,16 @@ export function openJournal(tree: Tree): Journal {
       const mark = checksum(previous, json)
       inFolderOf(tree, journalPath, (place, folder) => {
         const handle = fs.openSync(place, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW, 0o644)
+        const sizeBefore = fs.fstatSync(handle).size
         try {
           passFaultPoint()
-          fs.writeSync(handle, `${mark} ${json}\n`)
+          fs.writeFileSync(handle, `${mark} ${json}\n`)
           fs.fchmodSync(handle, 0o644)
           fs.fsyncSync(handle)
+        } catch (error) {
+          // A full disk must not leave half a line that the next one would stand behind.
+          fs.ftruncateSync(handle, sizeBefore)
+          throw error
         } finally {
           fs.closeSync(handle)
         }
@@ -170,6 +175,8 @@ export function copyAttributes(from: string, to: string): void {
   }
   fs.chmodSync(to, status.mode & 0o7777)
   const outside = (place: string) => place.replace('/proc/self/', `/proc/${process.pid}/`)
-  runInternal('cp', ['--attributes-only', '--preserve=all', '--no-dereference', outside(from), outside(to)])
-  fs.utimesSync(to, status.atimeMs / 1000, status.mtimeMs / 1000)
+  // cp keeps nanoseconds; Node's own call would round them.
+  if (!runInternal('cp', ['--attributes-only', '--preserve=all', '--no-dereference', outside(from), outside(to)])) {
+    fs.utimesSync(to, status.atimeMs / 1000, status.mtimeMs / 1000)
+  }
 }

@@ -31,8 +31,15 @@ async function main(args: readonly string[]): Promise<void> {
   if (tree.isHost) openSystemLog()
   const work = { tree, journal: openJournal(tree), userId: readUserId() }
   if (verb === 'settle' || verb === 'return') return atBoot(verb, { ...work, reply: () => undefined })
-  process.stdout.on('error', () => undefined)
-  await runSession(verb, work, { input: process.stdin, send: (bytes) => void process.stdout.write(bytes) })
+  let isHeard = true
+  // The window may be gone; the change goes on, and the journal tells how it ended.
+  process.stdout.on('error', () => {
+    isHeard = false
+  })
+  const send = (bytes: Uint8Array) => {
+    if (isHeard) process.stdout.write(bytes)
+  }
+  await runSession(verb, work, { input: process.stdin, send })
   // Whatever else is in the pipe is nobody's request.
   process.stdin.destroy()
 }

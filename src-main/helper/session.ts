@@ -14,6 +14,7 @@ import type { TransactionState } from '../model/transaction.ts'
 import { applySteps, readBootId, type Work } from './apply-steps.ts'
 import { findPackageLock, takeLock } from './change-lock.ts'
 import { inspectHost } from './inspect-host.ts'
+import { errorCode } from './tree.ts'
 import { type UndoFailure, undoTransaction } from './undo-transaction.ts'
 
 declare const __THROUGHWAY_VERSION__: string | undefined
@@ -131,6 +132,13 @@ async function answer(work: Work, request: HelperRequest, refuse: Refuse): Promi
       return end(work, entry.id, await applySteps(work, entry.id, steps), [])
     }
     return await undo(work, entry.id)
+  } catch (error) {
+    const code = errorCode(error)
+    // Nothing was begun: the journal itself could not be written.
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      return refuse('no-space', 'There is no space left for the journal in /var/lib.')
+    if (code === 'EROFS') return refuse('read-only', 'The file system of /var/lib/throughway is read-only.')
+    throw error
   } finally {
     release()
   }

@@ -97,6 +97,32 @@ export function digestOf(bytes: Buffer | string): string {
   return crypto.createHash('sha256').update(bytes).digest('hex')
 }
 
+/** Bytes of what was made aside for `file`: a plain file with one name. */
+export function readAside(tree: Tree, file: string): Buffer {
+  return inFolderOf(tree, file, (place) => {
+    const handle = fs.openSync(asidePlace(place), O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      const status = fs.fstatSync(handle)
+      if (!status.isFile() || status.nlink !== 1)
+        throw new UnsafePathError(file, 'what was made for it is no plain file')
+      return fs.readFileSync(handle)
+    } finally {
+      fs.closeSync(handle)
+    }
+  })
+}
+
+/** True where two paths are two names of one file. */
+export function isSameFile(tree: Tree, left: string, right: string): boolean {
+  const identify = (file: string) =>
+    inFolderOf(tree, file, (place) => {
+      const status = fs.lstatSync(place, { throwIfNoEntry: false, bigint: true })
+      return status === undefined ? null : `${status.dev}:${status.ino}`
+    })
+  const found = identify(left)
+  return found !== null && found === identify(right)
+}
+
 /** SHA-256 of the plain file at `file`, or null where there is none. */
 export function digestFile(tree: Tree, file: string): string | null {
   const bytes = readPlainFile(tree, file)
@@ -165,7 +191,7 @@ export function overwriteInPlace(tree: Tree, file: string, bytes: Buffer): void 
     const handle = fs.openSync(place, O_WRONLY | O_NOFOLLOW | O_DSYNC)
     try {
       const status = fs.fstatSync(handle)
-      if (!status.isFile()) throw new UnsafePathError(file, 'not a plain file')
+      if (!status.isFile() || status.nlink !== 1) throw new UnsafePathError(file, 'not a plain file with one name')
       if (status.size !== bytes.length) throw new UnsafePathError(file, 'its length changed')
       passFaultPoint()
       fs.writeSync(handle, bytes, 0, bytes.length, 0)

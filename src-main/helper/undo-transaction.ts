@@ -10,7 +10,7 @@ import { textName } from './journal.ts'
 import { performAction } from './perform-action.ts'
 import { runTool } from './run-tool.ts'
 import { logToSystem } from './system-log.ts'
-import { digestFile, dropAside, readPlainFile, removeEmptyFolder } from './tree.ts'
+import { digestFile, dropAside, isSameFile, readPlainFile, removeEmptyFolder } from './tree.ts'
 
 /** Why a transaction was not undone; nothing was changed by the attempt unless `programs-failed`. */
 export type UndoFailure =
@@ -47,12 +47,6 @@ export async function undoTransaction(
   const notes: string[] = []
   const failures: string[] = []
   const say = (line: string) => reply({ type: 'output', id: 'undo', line })
-  for (const ran of entry.runs.toReversed()) {
-    if (ran.undo === null || !tree.isHost) continue
-    const ended = await runTool(ran.undo.program, ran.undo.args, { timeoutMs: undoTimeoutMs, onLine: say })
-    if (!ended.ok) failures.push(ended.failure)
-    else if (ended.value.status !== 0) notes.push(`${ran.undo.program} ended with status ${ended.value.status}.`)
-  }
   const context = { tree, journal, id, step: 'undo' }
   const paths = entry.touched.toReversed()
   for (const touched of paths) {
@@ -76,6 +70,13 @@ export async function undoTransaction(
     if (end.kind === 'failed') failures.push(end.text)
     else notes.push(`${touched.path} was made anew: it had changed since.`)
   }
+  // Programs that carry files onward (to an ESP, into a deployment) come after the files are back.
+  for (const ran of entry.runs.toReversed()) {
+    if (ran.undo === null || !tree.isHost) continue
+    const ended = await runTool(ran.undo.program, ran.undo.args, { timeoutMs: undoTimeoutMs, onLine: say })
+    if (!ended.ok) failures.push(ended.failure)
+    else if (ended.value.status !== 0) notes.push(`${ran.undo.program} ended with status ${ended.value.status}.`)
+  }
   for (const folder of entry.folders.toReversed()) removeEmptyFolder(tree, folder)
   if (failures.length > 0) return fail({ code: 'programs-failed', texts: failures })
   journal.append({ type: 'undo-ended', id, at: new Date().toISOString(), state: endState })
@@ -89,9 +90,11 @@ function decideWays(work: Work, entry: LedgerEntry): Result<ReadonlyMap<string, 
   for (const touched of entry.touched) {
     const { path, first, lastAfter } = touched
     const copy = copyOf(work, entry.id, touched)
-    if (copy !== null && digestFile(work.tree, copy) !== first.before) return fail({ code: 'copy-missing', path })
     const now = digestFile(work.tree, path)
-    if (now === first.before) ways.set(path, { kind: 'nothing' })
+    // A cut between the save and the change leaves one file with two names.
+    if (now === first.before || (copy !== null && isSameFile(work.tree, path, copy)))
+      ways.set(path, { kind: 'nothing' })
+    else if (copy !== null && digestFile(work.tree, copy) !== first.before) return fail({ code: 'copy-missing', path })
     else if (now === lastAfter || lastAfter === 'unknown' || isOneOfOurs(entry, path, now))
       ways.set(path, { kind: 'restore' })
     else if (touched.last.made !== null) ways.set(path, { kind: 'remake' })
