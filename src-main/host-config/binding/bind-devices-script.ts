@@ -31,6 +31,7 @@ throughway_bind() (
 	IFS=' 	
 '
 	set +eu
+	[ ! -c /dev/null ] || exec 2>/dev/null
 	entries=
 	set -f
 	line=
@@ -105,5 +106,5 @@ throughway_bind() (
 			*) throughway_say 3 "$address: $holder has it already, left alone" ;;
 		esac
 	done
-) 2>/dev/null
+)
 `
