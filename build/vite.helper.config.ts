@@ -40,7 +40,11 @@ export default defineConfig({
   plugins: [
     {
       name: 'make-executable',
-      writeBundle: () => fs.chmodSync(path.join(outFolder, 'throughway-helper'), 0o755),
+      writeBundle: () => {
+        fs.chmodSync(path.join(outFolder, 'throughway-helper'), 0o755)
+        // Below the project's own package.json a file without an ending would be taken for an ES module.
+        fs.writeFileSync(path.join(outFolder, 'package.json'), '{ "type": "commonjs" }\n')
+      },
     },
   ],
 })

@@ -50,8 +50,8 @@ export async function applySteps(work: Work, id: string, steps: readonly WantedS
     if (undone.ok) return 'failed'
     return undone.failure.code === 'programs-failed' ? 'undo-unfinished' : 'unfinished'
   }
-  const kinds = steps.map(({ operation }) => operation.kind)
-  const state = kinds.includes('trial.arm') ? 'armed' : kinds.includes('trial.disarm') ? 'kept' : 'committed'
+  const trial = steps.findLast(({ operation }) => operation.kind.startsWith('trial.'))
+  const state = trial === undefined ? 'committed' : trial.operation.kind === 'trial.arm' ? 'armed' : 'kept'
   work.journal.append({ type: 'ended', id, state, at: new Date().toISOString(), bootId: readBootId(work.tree) })
   return state
 }

@@ -30,7 +30,7 @@ export function takeLock(tree: Tree): (() => void) | null {
     const holder = readPlainFile(tree, lockPath)?.toString('utf8').trim() ?? ''
     const processId = Number(holder.split(' ')[0])
     if (Number.isInteger(processId) && processId > 0 && describeProcess(processId) === holder) return null
-    inFolderOf(tree, lockPath, (place) => fs.rmSync(place, { force: true }))
+    if (!removeStale(tree, holder)) return null
     try {
       write()
     } catch (again) {
@@ -39,6 +39,23 @@ export function takeLock(tree: Tree): (() => void) | null {
     }
   }
   return () => inFolderOf(tree, lockPath, (place) => fs.rmSync(place, { force: true }))
+}
+
+/** Takes a stale lock out of the way; false where another process was quicker, whose lock is then put back. */
+function removeStale(tree: Tree, holder: string): boolean {
+  return inFolderOf(tree, lockPath, (place) => {
+    const aside = `${place}.${process.pid}`
+    try {
+      fs.renameSync(place, aside)
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return true
+      throw error
+    }
+    const isStale = fs.readFileSync(aside, 'utf8').trim() === holder
+    if (!isStale) fs.linkSync(aside, place)
+    fs.rmSync(aside, { force: true })
+    return isStale
+  })
 }
 
 /** The package manager's lock that is held now, or null. */

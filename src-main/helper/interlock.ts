@@ -15,10 +15,10 @@ export function findInterlock(tree: Tree, operation: Operation, userId: number |
     return 'Only the person who asks can be admitted to libvirt.'
   }
   if (!tree.isHost || isOverridden()) return null
-  const addresses = addressesIn(operation)
-  if (addresses.length === 0) return null
-  const holders = controllersInUse(tree)
-  const taken = addresses.find((address) => holders.has(address))
+  const wanted = boundIn(operation)
+  if (wanted.length === 0) return null
+  const holders = [...controllersInUse(tree)]
+  const taken = holders.find((address) => wanted.includes(address) || wanted.includes(readIds(address)))
   return taken === undefined
     ? null
     : `${taken} carries a mounted file system or swap space of this system; it is not bound for guests.`
@@ -33,13 +33,22 @@ function isOverridden(): boolean {
   )
 }
 
-function addressesIn(operation: Operation): string[] {
+/** Addresses, and `vendor:device` pairs, that the operation binds. */
+function boundIn(operation: Operation): string[] {
   if (operation.kind === 'binding-pieces.install') return operation.devices.map(({ address }) => address)
   if (operation.kind !== 'boot-parameters.set' && operation.kind !== 'trial.arm') return []
   return operation.add
-    .filter((token) => token.startsWith('throughway.bind='))
+    .filter((token) => /^(throughway\.bind|vfio[-_]pci\.ids)=/.test(token))
     .flatMap((token) => token.slice(token.indexOf('=') + 1).split(','))
-    .map((pair) => pair.split('=')[0] ?? '')
+    .map((pair) =>
+      pair.includes('=') ? (pair.split('=')[0] ?? '') : pair.split(':').slice(0, 2).join(':').toLowerCase(),
+    )
+}
+
+function readIds(address: string): string {
+  const read = (name: string) =>
+    fs.readFileSync(`/sys/bus/pci/devices/${address}/${name}`, 'utf8').trim().replace(/^0x/, '')
+  return `${read('vendor')}:${read('device')}`
 }
 
 /** Every PCI function on the way to a block device that is mounted or swapped to. */

@@ -39,7 +39,14 @@ async function main(args: readonly string[]): Promise<void> {
   const send = (bytes: Uint8Array) => {
     if (isHeard) process.stdout.write(bytes)
   }
-  await runSession(verb, work, { input: process.stdin, send })
+  try {
+    await runSession(verb, work, { input: process.stdin, send })
+  } catch (error) {
+    process.stderr.write(
+      `throughway-helper: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
+    process.exitCode = 1
+  }
   // Whatever else is in the pipe is nobody's request.
   process.stdin.destroy()
 }
@@ -63,7 +70,11 @@ function chooseTree(args: readonly string[]): Tree | string {
   if (option !== '--root' || folder === undefined || args.length > 2) return 'unknown arguments'
   if (process.env['PKEXEC_UID'] !== undefined) return '--root is not for what polkit started'
   const root = fs.realpathSync(path.resolve(folder))
-  return root === '/' ? 'the root must be another folder than /' : { root, isHost: false }
+  if (root === '/') return 'the root must be another folder than /'
+  // In another user's tree folders could be swapped under a process with more rights than theirs.
+  return fs.statSync(root).uid === process.geteuid?.()
+    ? { root, isHost: false }
+    : 'the root must be a folder of your own'
 }
 
 /** Who is behind pkexec or sudo; null for root itself. */

@@ -128,7 +128,11 @@ async function answer(work: Work, request: HelperRequest, refuse: Refuse): Promi
     if (request.type === 'resolve' && request.way === 'finish') {
       work.reply({ type: 'began', transactionId: entry.id })
       work.journal.append({ type: 'resume', id: entry.id, at: now(), bootId: readBootId(work.tree), steps: [] })
-      const steps = entry.steps.map(({ id, operation }) => ({ id, operation, expected: null }))
+      // A trial that is being kept must not be armed once more; any other step is derived anew and skipped if so.
+      const isKept = entry.steps.some(({ operation }) => operation.kind === 'trial.disarm')
+      const steps = entry.steps
+        .filter(({ operation }) => !(isKept && operation.kind === 'trial.arm'))
+        .map(({ id, operation }) => ({ id, operation, expected: null }))
       return end(work, entry.id, await applySteps(work, entry.id, steps), [])
     }
     return await undo(work, entry.id)
