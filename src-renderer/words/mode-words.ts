@@ -43,6 +43,7 @@ export const modeWords = {
     staticLosesScreen: 'It is the host’s only display: the host would have no picture, so the plan refuses this.',
     staticBootDisplay: 'The firmware starts on it: boot messages and a disk password prompt would not show on it.',
     dynamicKeeps: 'Nothing is bound at boot; libvirt takes the device when the guest starts and returns it after.',
+    dynamicLosesScreen: 'It is the host’s only display: the host has no picture while the guest runs.',
     dynamicInUse: 'What uses it must be closed before each start of the guest, or the start fails:',
     dynamicNothingInUse: 'Nothing was found that uses it now.',
     dynamicRisk: 'Some drivers do not let go of a card cleanly; static avoids that.',

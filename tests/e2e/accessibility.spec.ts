@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { default as Axe, AxeResults } from 'axe-core'
 import { test } from './support/served.ts'
+import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 declare global {
   var axe: typeof Axe
@@ -22,21 +23,36 @@ async function findViolations(page: Page): Promise<string[]> {
 
 test.beforeEach(({ page }) => page.addInitScript({ path: axeFile }))
 
+const steps = ['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Trouble', 'History'] as const
+
 for (const theme of ['light', 'dark'] as const) {
-  test(`every screen is accessible in the ${theme} theme`, async ({ served, frame, page, devices }) => {
+  test(`every screen is accessible in the ${theme} theme`, async ({ served, frame, page, choose, mode, prepare }) => {
+    writeDebianGrub(served.root)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await frame.open(served.link)
     await frame.useTheme(theme)
+    await frame.checkAgain()
     const found: Record<string, string[]> = {}
-    for (const step of ['Check', 'Devices', 'Mode', 'Trouble']) {
+    for (const step of steps) {
       await frame.goTo(step)
+      // A screen that comes later replaces the one before once it is there.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(step === 'Check' ? /./ : step)
       found[step] = await findViolations(page)
     }
-    await frame.goTo('Devices')
-    await devices.items.last().click()
-    await expect(devices.details).toBeVisible()
+    await frame.goTo('Choose')
+    await choose.cards.last().getByRole('button', { name: 'Give to the guest' }).click()
+    await choose.items.last().click()
+    await expect(choose.details).toBeVisible()
     found['a device'] = await findViolations(page)
-    expect(found).toEqual({ Check: [], Devices: [], Mode: [], Trouble: [], 'a device': [] })
+    await frame.goTo('Mode')
+    await mode.option('Huge pages').check()
+    await mode.option('CPUs kept free').check()
+    found['options'] = await findViolations(page)
+    await frame.goTo('Prepare')
+    await expect(prepare.steps).not.toHaveCount(0)
+    found['a plan'] = await findViolations(page)
+    expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([])
+    expect(Object.keys(found)).toHaveLength(steps.length + 3)
   })
 }
 

@@ -38,7 +38,14 @@ export function describeModes(report: DeviceReport, chosen: readonly PciAddress[
       mode: 'static',
       points: describeStatic(devices, losesOnlyDisplay, cost('boot-display').length > 0),
     },
-    { id: 'dynamic', mode: 'dynamic', points: describeDynamic(cost('display-in-use').map(({ text }) => text)) },
+    {
+      id: 'dynamic',
+      mode: 'dynamic',
+      points: describeDynamic(
+        losesOnlyDisplay,
+        cost('display-in-use').map(({ text }) => text),
+      ),
+    },
     {
       id: 'single-gpu',
       mode: null,
@@ -76,9 +83,10 @@ function describeStatic(devices: readonly MappedDevice[], losesOnlyDisplay: bool
   ]
 }
 
-function describeDynamic(uses: readonly string[]): ModePoint[] {
+function describeDynamic(losesOnlyDisplay: boolean, uses: readonly string[]): ModePoint[] {
   return [
     good(says.dynamicKeeps),
+    ...(losesOnlyDisplay ? [careful(says.dynamicLosesScreen)] : []),
     ...(uses.length > 0
       ? [careful(`${says.dynamicInUse} ${[...new Set(uses)].join(' ')}`)]
       : [plain(says.dynamicNothingInUse)]),

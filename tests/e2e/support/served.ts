@@ -7,8 +7,11 @@ import { test as base, expect } from '@playwright/test'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import type { HostReport } from '../../../src-main/model/host-report.ts'
 import { cliFile } from '../../support/built-cli.ts'
+import { ChangesPage } from '../pages/changes-page.ts'
 import { CheckPage } from '../pages/check-page.ts'
-import { DevicesPage } from '../pages/devices-page.ts'
+import { ChoosePage } from '../pages/choose-page.ts'
+import { ModePage } from '../pages/mode-page.ts'
+import { PreparePage } from '../pages/prepare-page.ts'
 import { WindowFrame } from '../pages/window-frame.ts'
 import { writeWorkstation } from './write-workstation.ts'
 
@@ -29,7 +32,10 @@ interface Fixtures {
   readonly served: Served
   readonly frame: WindowFrame
   readonly check: CheckPage
-  readonly devices: DevicesPage
+  readonly choose: ChoosePage
+  readonly mode: ModePage
+  readonly prepare: PreparePage
+  readonly changes: ChangesPage
   /** What went wrong in the page: exceptions, errors on the console, breaches of the content security policy. */
   readonly pageFaults: string[]
 }
@@ -74,7 +80,10 @@ export const test = base.extend<Fixtures>({
   },
   frame: async ({ page, pageFaults: _watched }, use) => use(new WindowFrame(page)),
   check: async ({ page }, use) => use(new CheckPage(page)),
-  devices: async ({ page }, use) => use(new DevicesPage(page)),
+  choose: async ({ page }, use) => use(new ChoosePage(page)),
+  mode: async ({ page }, use) => use(new ModePage(page)),
+  prepare: async ({ page }, use) => use(new PreparePage(page)),
+  changes: async ({ page }, use) => use(new ChangesPage(page)),
 })
 
 /** Starts the command line's server and waits for its link. */
