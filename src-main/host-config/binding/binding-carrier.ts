@@ -33,10 +33,10 @@ export function bindingCarrier(generator: InitramfsGenerator, files: HostFiles):
 
 /** Why images on this system are not ours to make, or null. */
 export function sealedImageReason(files: HostFiles): string | null {
-  if (files.read('/run/ostree-booted').state !== 'absent') {
+  if (files.read('/run/ostree-booted').state === 'text') {
     return 'the initramfs is part of the system image here, so nothing of ours can run in it'
   }
-  if (files.read('/usr/lib/systemd/system/transactional-update.service').state !== 'absent') {
+  if (files.read('/usr/lib/systemd/system/transactional-update.service').state === 'text') {
     return '/usr is read-only here and changes come as new snapshots, so nothing of ours can be put into an initramfs'
   }
   return null

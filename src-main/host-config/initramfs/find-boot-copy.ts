@@ -25,24 +25,44 @@ export function findBootCopy(release: string, files: HostFiles): Result<BootCopy
   const token = entryToken(files)
   if (token === null) return ok(null)
   for (const partition of bootPartitions) {
-    const folder = `${partition}/${token}/${release}`
-    const copies = files.list(folder)
-    if (copies.state === 'unreadable') return unreadable(folder, copies)
-    const unified = `${partition}/EFI/Linux`
-    const images = files.list(unified)
-    if (images.state === 'unreadable') return unreadable(unified, images)
-    const entries = files.list(`${partition}/loader/entries`)
+    const copies = listBelow(files, partition, token, release)
+    if (!copies.ok) return copies
+    const images = listBelow(files, partition, 'EFI', 'Linux')
+    if (!images.ok) return images
     const isOurs = (name: string) =>
       name.startsWith(`${token}-${release}`) && entryEnding.test(name.slice(token.length + release.length + 1))
     const found = [
-      ...(copies.state === 'names' ? copies.names.map((name) => `${folder}/${name}`) : []),
-      ...(images.state === 'names' ? images.names.filter(isOurs).map((name) => `${unified}/${name}`) : []),
+      ...copies.value.map((name) => `${partition}/${token}/${release}/${name}`),
+      ...images.value.filter(isOurs).map((name) => `${partition}/EFI/Linux/${name}`),
     ]
     if (found.length === 0) continue
+    const entries = files.list(`${partition}/loader/entries`)
     const own = entries.state === 'names' ? entries.names.filter(isOurs) : []
     return ok({ files: [...own.map((name) => `${partition}/loader/entries/${name}`), ...found] })
   }
   return ok(null)
+}
+
+/**
+ * Names in `partition/folder/inner`. Asked from the top: often only root may look into an EFI system partition, and
+ * what is not in a folder that was seen needs no look below.
+ */
+function listBelow(
+  files: HostFiles,
+  partition: string,
+  folder: string,
+  inner: string,
+): Result<readonly string[], ConfigFailure> {
+  let path = partition
+  for (const step of [folder, inner, null]) {
+    const names = files.list(path)
+    if (names.state === 'unreadable') return unreadable(path, names)
+    if (names.state === 'absent') return ok([])
+    if (step === null) return ok(names.names)
+    if (!names.names.includes(step)) return ok([])
+    path = `${path}/${step}`
+  }
+  return ok([])
 }
 
 /** The name under which this installation keeps its kernels on a shared partition, or null where none is set. */

@@ -20,7 +20,7 @@ export function findImageTool(
   files: HostFiles,
 ): Result<HostAction | null, ConfigFailure> {
   const isSuse = /^ID(?:_LIKE)?=.*suse/m.test(textOf('/etc/os-release', files))
-  if (isSuse && files.read('/usr/bin/sdbootutil').state !== 'absent') {
+  if (isSuse && files.read('/usr/bin/sdbootutil').state === 'text') {
     const run = { program: 'sdbootutil', args: ['mkinitrd'] } as const
     return ok({ kind: 'run', run, undo: run, files: bootEntries(files), alsoFine: [] })
   }

@@ -44,10 +44,11 @@ export function initramfsImageFor(
     case 'initramfs-tools':
       return image(`/boot/initrd.img-${kernelRelease}`, 'mkinitramfs', ['-o', '{output}', kernelRelease], 'lsinitramfs')
     case 'dracut': {
-      const name = dracutNames(kernel).find((candidate) => present.includes(candidate))
+      const seen = dracutNames(kernel).find((candidate) => present.includes(candidate))
+      const name = seen ?? customaryName(kernel, present, files)
       // `--no-uefi`: without it a configured `uefi=yes` makes a unified kernel image of the file.
       const run = ['--force', '--no-uefi', '{output}', kernelRelease]
-      return image(name === undefined ? null : `/boot/${name}`, 'dracut', run, 'lsinitrd')
+      return image(name === null ? null : `/boot/${name}`, 'dracut', run, 'lsinitrd')
     }
     case 'mkinitcpio': {
       const recipes = readMkinitcpioRecipes(files)
@@ -72,6 +73,19 @@ export function initramfsImageFor(
 function dracutNames({ release, packageName }: InstalledKernel): string[] {
   const names = [`initrd.img-${release}`, `initramfs-${release}.img`, `initrd-${release}`]
   return packageName === null ? names : [...names, `initramfs-${packageName}.img`]
+}
+
+/**
+ * The name that the distribution gives an image, for a /boot that has kernels but shows no image at all: what a
+ * capture keeps of it. Null elsewhere: an image where nobody looks for it would do nothing.
+ */
+function customaryName({ release }: InstalledKernel, present: readonly string[], files: HostFiles): string | null {
+  if (present.some((name) => /^init(?:rd|ramfs)/.test(name)) || !present.some((name) => name.endsWith(`-${release}`)))
+    return null
+  const system = files.read('/etc/os-release')
+  const id = system.state === 'text' ? (/^ID="?([a-z]+)/m.exec(system.text)?.[1] ?? '') : ''
+  if (id === 'debian' || id === 'ubuntu') return `initrd.img-${release}`
+  return id === 'opensuse' || id === 'sles' ? `initrd-${release}` : `initramfs-${release}.img`
 }
 
 function makes(recipe: MkinitcpioRecipe, kernel: InstalledKernel): boolean {

@@ -34,7 +34,7 @@ export function rebuildInitramfs(
   for (const { release } of chosen) {
     const image = initramfsImageFor(release, generator, files)
     if (!image.ok) return image
-    const copy = findBootCopy(release, files)
+    const copy = isCopiedOnward(image.value, files) ? findBootCopy(release, files) : ok(null)
     if (!copy.ok) return copy
     const made = imageActions(image.value, copy.value, generator, files)
     if (!made.ok) return made
@@ -42,6 +42,15 @@ export function rebuildInitramfs(
   }
   const onward = carryImagesOnward(files)
   return onward.ok ? ok([...actions, ...onward.value]) : onward
+}
+
+/**
+ * Whether kernel-install may have a part in it: it made an image that is not in /boot, or Debian's systemd-boot
+ * package has every new image copied (its hook; Debian 12 and later).
+ */
+function isCopiedOnward(image: InitramfsImage, files: HostFiles): boolean {
+  const hooks = ['/etc/initramfs/post-update.d', '/usr/share/initramfs/post-update.d']
+  return image.path === null || hooks.some((folder) => files.read(`${folder}/systemd-boot`).state !== 'absent')
 }
 
 /** The actions for one kernel. */

@@ -87,6 +87,12 @@ describe('images are made aside and checked', () => {
       arch,
       ['/boot/booster-linux.img: booster build --force --kernel-version 6.11.5-arch1-1 {output} [/vfio-pci.ko]'],
     ],
+    [
+      'a capture of Fedora, which keeps no images',
+      'dracut',
+      kernel('6.17.7', { '/boot/config-6.17.7': '', '/etc/os-release': 'ID=fedora\n' }),
+      ['/boot/initramfs-6.17.7.img: dracut --force --no-uefi {output} 6.17.7 [/vfio-pci.ko]'],
+    ],
   ])('%s', (_name, generator, texts, expected) => {
     expect(lines(generator, texts)).toEqual(expected)
   })
@@ -125,6 +131,7 @@ describe('where images go on from /boot', () => {
     const texts = {
       ...debian,
       '/etc/machine-id': `${token}\n`,
+      '/etc/initramfs/post-update.d/systemd-boot': '#!/bin/sh\n',
       [`/boot/efi/${token}/${release}/linux`]: null,
       [`/boot/efi/${token}/${release}/initrd.img-${release}`]: null,
       [`/boot/efi/loader/entries/${token}-${release}.conf`]: 'title Debian\n',
@@ -134,6 +141,22 @@ describe('where images go on from /boot', () => {
       `/boot/initrd.img-${release}: mkinitramfs -o {output} ${release} [/vfio-pci.ko]`,
       `run kernel-install add ${release} /boot/vmlinuz-${release} /boot/initrd.img-${release} (/boot/efi/loader/entries/${token}-${release}.conf /boot/efi/${token}/${release}/initrd.img-${release} /boot/efi/${token}/${release}/linux)`,
     ])
+  })
+
+  test('without that package nobody looks into the EFI system partition', () => {
+    const texts = { ...debian, '/etc/machine-id': `${token}\n`, '/boot/efi': null }
+    expect(lines('initramfs-tools', texts)).toHaveLength(1)
+  })
+
+  test('a partition that only root may look into is not taken for empty', () => {
+    const hook = { '/etc/initramfs/post-update.d/systemd-boot': '#!/bin/sh\n' }
+    const closed = rebuild('initramfs-tools', {
+      ...debian,
+      ...hook,
+      '/etc/machine-id': `${token}\n`,
+      '/boot/efi': null,
+    })
+    expect(closed).toMatchObject({ ok: false, failure: { code: 'unreadable', path: '/boot/efi', needsHelper: true } })
   })
 
   test('without an image in /boot kernel-install has it made', () => {
@@ -216,7 +239,11 @@ describe('kernels', () => {
 
   test.each<[string, InitramfsGenerator, HostTexts]>([
     ['none is installed', 'initramfs-tools', { '/usr/lib/modules/6.1.0-20-amd64/kernel/x': '' }],
-    ['its image is nowhere', 'dracut', kernel('6.1.0', { '/boot/vmlinuz-6.1.0': null })],
+    [
+      'its image is nowhere',
+      'dracut',
+      kernel('6.1.0', { '/boot/vmlinuz-6.1.0': null, '/boot/initramfs-5.10.0.img': null }),
+    ],
   ])('refused where %s', (_name, generator, texts) => {
     expect(rebuild(generator, texts)).toMatchObject({ ok: false, failure: { code: 'refused' } })
   })
