@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CommandSpec, OptionSpec } from './command.ts'
+import { planOptions } from './plan-options.ts'
 
 /** Options that every command takes. */
 export const globalOptions: readonly OptionSpec[] = [
@@ -79,6 +80,31 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/devices.ts')).runDevices,
   },
   {
+    name: 'plan',
+    summary: 'what would be done to give a device to guests: files, commands, risk and the way back',
+    description:
+      'Drafts the steps for what is chosen and prints them with their files before and after, their commands, and ' +
+      'how to get back if the machine does not start. Nothing is changed. Exit status: 0 it can be done, 1 it is ' +
+      'refused for the reasons printed, 3 it could not be told.',
+    positionals: [],
+    options: [
+      ...planOptions,
+      { name: 'script', summary: 'print the plan as a shell script that does the same, and undoes it' },
+      captureOption,
+    ],
+    conflicts: [['capture', 'root']],
+    examples: [
+      { line: 'throughway plan --device 01:00.0', meaning: 'give this card to guests, bound at boot' },
+      { line: 'throughway plan --iommu', meaning: 'only switch the IOMMU on' },
+      {
+        line: 'throughway plan --device 01:00.0 --hugepages 16:1G --isolate 2-7',
+        meaning: 'with memory and CPUs set aside',
+      },
+      { line: 'throughway plan --device 01:00.0 --script > prepare.sh', meaning: 'as a script, to read and keep' },
+    ],
+    load: async () => (await import('./commands/plan.ts')).runPlan,
+  },
+  {
     name: 'capture',
     summary: 'save all that doctor needs, redacted, so that somebody else can look at it',
     description:
@@ -142,7 +168,6 @@ export const commands: readonly CommandSpec[] = [
 
 /** Commands that are designed but not part of this version; they are answered, not listed. */
 export const plannedCommands: readonly string[] = [
-  'plan',
   'apply',
   'status',
   'verify',

@@ -2,7 +2,7 @@
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine, unknownFromProblem } from '../read-fact.ts'
-import { parseCpuList } from './parse-cpu-list.ts'
+import { parseCpuList } from '../../model/cpu-list.ts'
 
 const bootFile = '/sys/devices/system/cpu/isolated'
 // Documentation/admin-guide/cgroup-v2.rst, since Linux 6.7; there only in the root group.

@@ -4,8 +4,8 @@ import type { Remedy } from '../../model/finding.ts'
 import { addParameterRemedy } from '../parameter-remedy.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 import { type CandidateSubject, judgeCandidate } from './judge-candidate.ts'
-import { logLinesAbout } from './log-lines.ts'
 import { pciSources } from './sources.ts'
+import { wakeFailures } from './wake-failures.ts'
 
 export const d3cold: Rule = {
   id: 'pci.d3cold',
@@ -21,13 +21,7 @@ export const d3cold: Rule = {
   judge: judgeCandidate((subject) => {
     const { device, functions, name, facts } = subject
     const { powerState, d3coldAllowed } = device
-    const lines = functions.flatMap((each) =>
-      logLinesAbout(
-        facts,
-        each.address,
-        /Unable to change power state from D3|stuck in D3|not ready \d+ms after resume; giving up/,
-      ),
-    )
+    const lines = wakeFailures(functions, facts)
     if (lines.length > 0) {
       return fail(`${name} did not wake from a power state since the last start of the host.`, lines, [
         { kind: 'hardware', text: 'Power the host off fully and on again; nothing less brings the card back.' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
-import { parseCpuList } from '../../../../src-main/probes/cpu/parse-cpu-list.ts'
+import { parseCpuList } from '../../../../src-main/model/cpu-list.ts'
 import { parseCpuinfo } from '../../../../src-main/probes/cpu/parse-cpuinfo.ts'
 import { parseCacheSize } from '../../../../src-main/probes/cpu/read-l3-domains.ts'
 

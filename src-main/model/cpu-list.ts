@@ -23,3 +23,14 @@ export function parseCpuList(text: string): number[] | null {
   }
   return [...cpus].sort((left, right) => left - right)
 }
+
+/** CPU numbers as such a list, ranges joined: `2-7,10`. */
+export function formatCpuList(cpus: readonly number[]): string {
+  const ranges: [first: number, last: number][] = []
+  for (const cpu of [...new Set(cpus)].sort((left, right) => left - right)) {
+    const open = ranges.at(-1)
+    if (open !== undefined && open[1] === cpu - 1) open[1] = cpu
+    else ranges.push([cpu, cpu])
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',')
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import type { Finding } from '../../model/finding.ts'
+import type { PlanStep } from '../../model/plan.ts'
+
+/** Findings that only a setting in firmware can turn. */
+const firmwareFindings = new Set(['cpu.virtualization-enabled', 'iommu.firmware-table-present'])
+
+/** What a person has to do in the firmware's menus before anything else can work, by what was found. */
+export function firmwareSteps(findings: readonly Finding[]): PlanStep[] {
+  return findings.flatMap(({ id, verdict, why, remedies }) => {
+    if (verdict !== 'fail' || !firmwareFindings.has(id)) return []
+    const remedy = remedies.find(({ kind }) => kind === 'firmware')
+    if (remedy === undefined) return []
+    return [
+      {
+        id: `firmware-${id.slice(id.indexOf('.') + 1)}`,
+        kind: 'manual',
+        title: 'Change a setting in the firmware',
+        reason: `${why} ${remedy.text}${remedy.detail === undefined ? '' : ` (${remedy.detail})`}`,
+        files: [],
+        commands: [],
+        risk: { level: 'low', text: 'The setting can be put back in the same menu.' },
+        reboot: true,
+        undoable: false,
+        undoNote: 'Put the setting back in the firmware’s menu.',
+        unchanged: false,
+        previewGap: null,
+        operation: null,
+      },
+    ]
+  })
+}
