@@ -21,6 +21,8 @@ function Apply({ changes }: { readonly changes: ChangeView }) {
   const { running } = changes
   const isAsked = request.at === 'asked' && request.verb !== 'install-helper'
   const isStale = isAsked && (running === null || running.ended !== null)
+  const isConsentAwaited = running?.transactionId === null && running.ended === null
+  const wait = changes.helper.kind === 'direct' ? changeWords.begins : changeWords.waitingForConsent
   return (
     <div className="apply">
       <h1>{says.title}</h1>
@@ -32,21 +34,29 @@ function Apply({ changes }: { readonly changes: ChangeView }) {
           </p>
         </>
       ) : null}
-      {isStale ? (
-        <p className="screen-lead" role="status">
-          {changes.helper.kind === 'direct' ? changeWords.begins : changeWords.waitingForConsent}
-        </p>
-      ) : running === null ? (
-        request.at === 'failed' ? null : (
-          <Nothing />
-        )
-      ) : (
-        <>
-          <RunningChangeView change={running} />
-          {running.ended === null ? <p className="apply-safe">{says.safe}</p> : <Next changes={changes} />}
-        </>
-      )}
+      <p className="screen-lead" role="status">
+        {isStale || isConsentAwaited ? wait : ''}
+      </p>
+      {isStale ? null : <Shown changes={changes} isRefusalTold={request.at === 'failed'} />}
     </div>
+  )
+}
+
+interface ShownProps {
+  readonly changes: ChangeView
+  /** The refusal of the change stands on the screen already. */
+  readonly isRefusalTold: boolean
+}
+
+function Shown({ changes, isRefusalTold }: ShownProps) {
+  const { running } = changes
+  if (running === null) return isRefusalTold ? null : <Nothing />
+  if (isRefusalTold && running.ended?.state === 'refused') return null
+  return (
+    <>
+      <RunningChangeView change={running} />
+      {running.ended === null ? <p className="apply-safe">{says.safe}</p> : <Next changes={changes} />}
+    </>
   )
 }
 

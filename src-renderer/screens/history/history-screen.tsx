@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ChangeView } from '../../../src-main/model/change-view.ts'
+import type { ChangeView, RunningChange } from '../../../src-main/model/change-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { changeWords } from '../../words/change-words.ts'
@@ -29,7 +29,7 @@ function History({ changes }: { readonly changes: ChangeView }) {
       <p className="screen-lead">{entries.length === 0 ? says.nothing : says.lead}</p>
       {helper.kind === 'none' ? <p className="history-note">{helper.reason}</p> : null}
       {request.at === 'failed' ? <RequestFailure request={request} /> : null}
-      {running !== null && (running.ended === null || running.verb === 'undo' || running.verb === 'roll-back') ? (
+      {running !== null && isWorthShowing(running) && request.at !== 'failed' ? (
         <RunningChangeView change={running} />
       ) : null}
       <Damage lines={history.damage} />
@@ -43,6 +43,11 @@ function History({ changes }: { readonly changes: ChangeView }) {
       </ol>
     </div>
   )
+}
+
+/** What runs, and how the last change made from here ended. */
+function isWorthShowing({ ended, verb }: RunningChange): boolean {
+  return ended === null || verb === 'undo' || verb === 'finish' || verb === 'roll-back'
 }
 
 function Damage({ lines }: { readonly lines: readonly string[] }) {
