@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
+import { findBound } from '../host-config/binding/find-bound.ts'
 import type { Operation } from '../model/operation.ts'
 import { createLiveHostFiles } from './live-host-files.ts'
 import type { Tree } from './tree.ts'
@@ -15,7 +16,7 @@ export function findInterlock(tree: Tree, operation: Operation, userId: number |
     return 'Only the person who asks can be admitted to libvirt.'
   }
   if (!tree.isHost || isOverridden()) return null
-  const wanted = boundIn(operation)
+  const wanted = findBound(operation)
   if (wanted.length === 0) return null
   const holders = [...controllersInUse(tree)]
   const taken = holders.find((address) => wanted.includes(address) || wanted.includes(readIds(address)))
@@ -31,18 +32,6 @@ function isOverridden(): boolean {
     __THROUGHWAY_TEST_SWITCHES__ &&
     process.env['THROUGHWAY_IGNORE_INTERLOCKS'] === '1'
   )
-}
-
-/** Addresses, and `vendor:device` pairs, that the operation binds. */
-function boundIn(operation: Operation): string[] {
-  if (operation.kind === 'binding-pieces.install') return operation.devices.map(({ address }) => address)
-  if (operation.kind !== 'boot-parameters.set' && operation.kind !== 'trial.arm') return []
-  return operation.add
-    .filter((token) => /^(throughway\.bind|vfio[-_]pci\.ids)=/.test(token))
-    .flatMap((token) => token.slice(token.indexOf('=') + 1).split(','))
-    .map((pair) =>
-      pair.includes('=') ? (pair.split('=')[0] ?? '') : pair.split(':').slice(0, 2).join(':').toLowerCase(),
-    )
 }
 
 function readIds(address: string): string {

@@ -2,7 +2,7 @@
 import type { HostAction } from '../model/host-action.ts'
 import { adoptMadeFile, type ChangeContext, changeFile, demandAllowed, recordSave } from './change-file.ts'
 import { findFault } from './check-generated.ts'
-import { runTool } from './run-tool.ts'
+import { findProgram, runTool } from './run-tool.ts'
 import { asideName, digestFile, dropAside, inFolderOf, readPlainFile } from './tree.ts'
 
 /** How an action went: done, left out (no programs run in another root), or what went wrong. */
@@ -71,6 +71,7 @@ async function run(
   onLine: (line: string) => void,
 ): Promise<ActionEnd> {
   const { journal, id, step, tree } = context
+  if (findProgram(wanted.program) === null) return { kind: 'failed', text: `${wanted.program} is not installed` }
   for (const file of files) {
     demandAllowed(file)
     recordSave(context, file, { how: 'copy', after: 'unknown', made: null })
