@@ -26,6 +26,7 @@ test('a card is chosen, prepared for and given, and the change undone to the byt
   await choose.give(best.address)
   for (const address of best.functions) await expect(choose.chosen).toContainText(address)
   await choose.next.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mode' })).toBeInViewport()
   await expect(mode.modes.first()).toBeChecked()
   await mode.next.click()
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useHostView, useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/en.ts'
 import { CaptureDrop } from './capture-drop.tsx'
@@ -11,6 +11,7 @@ import { StepRail } from './step-rail.tsx'
 export function Frame({ children }: { readonly children: ReactNode }) {
   const news = useWindowState((state) => state.news)
   useDocumentTitle()
+  useTopOfStep()
   return (
     <div className="frame">
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page; only the address must not follow */}
@@ -39,6 +40,22 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 function skipToContent(event: { preventDefault: () => void }) {
   event.preventDefault()
   document.getElementById('content')?.focus()
+}
+
+/** A step is read from its top, and by the keyboard from its beginning where what led to it is gone. */
+function useTopOfStep() {
+  const step = useWindowState((state) => state.step)
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current === step) return
+    last.current = step
+    scrollTo(0, 0)
+    const content = document.getElementById('content')
+    const focused = document.activeElement
+    if (focused === null || focused === document.body || content?.contains(focused) === true) {
+      content?.focus({ preventScroll: true })
+    }
+  }, [step])
 }
 
 function useDocumentTitle() {
