@@ -77,7 +77,7 @@ export function provideDebianTree(folder) {
   const finish = [
     'ldconfig',
     'ln -sf mawk /usr/bin/awk',
-    'for kernel in /lib/modules/*; do depmod "${kernel##*/}"; done',
+    'for kernel in $(ls /lib/modules); do depmod "$kernel"; done',
     'echo root:x:0:0:root:/root:/bin/sh >/etc/passwd',
     'echo root:x:0: >/etc/group',
     'mkdir -p /proc /sys /dev /run /tmp /var/tmp',
