@@ -4,13 +4,15 @@ import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const projectRoot = path.resolve(import.meta.dirname, '..')
-const outFolder = path.join(projectRoot, 'out')
+/** `THROUGHWAY_TEST_BUILD=1` builds for the virtual workstation, with its switches and its assets beside it. */
+const isTestBuild = process.env['THROUGHWAY_TEST_BUILD'] === '1'
+const outFolder = path.join(projectRoot, isTestBuild ? 'out-lab' : 'out')
 const { version } = JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string }
 
 /** What is built for Node: the name of the output below `out/`, and where it begins. */
 const entries: Readonly<Record<string, string>> = {
   cli: 'src-main/cli/main.ts',
-  'app/main': 'src-main/app/main.ts',
+  ...(isTestBuild ? {} : { 'app/main': 'src-main/app/main.ts' }),
 }
 
 /** Packages that the runtime brings; everything else is bundled, so that `out/` runs without node_modules. */
@@ -39,12 +41,27 @@ function makeExecutable(name: string): Plugin {
   }
 }
 
+/** The laboratory takes one folder into its machine. */
+function copyAssets(): Plugin {
+  return {
+    name: 'copy-assets',
+    writeBundle: () => {
+      for (const name of ['pci.ids', 'io.github.throughway.policy']) {
+        const to = path.join(outFolder, 'assets', name)
+        fs.mkdirSync(path.dirname(to), { recursive: true })
+        fs.copyFileSync(path.join(projectRoot, 'assets', name), to)
+      }
+    },
+  }
+}
+
 export default defineConfig({
   root: projectRoot,
   publicDir: false,
   // ws asks for two optional native modules at run time; without these names it would try to load them.
   define: {
     __THROUGHWAY_VERSION__: JSON.stringify(version),
+    __THROUGHWAY_TEST_SWITCHES__: JSON.stringify(isTestBuild),
     'process.env.WS_NO_BUFFER_UTIL': '"1"',
     'process.env.WS_NO_UTF_8_VALIDATE': '"1"',
   },
@@ -63,5 +80,5 @@ export default defineConfig({
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },
-  plugins: [removeOldChunks(), makeExecutable('cli.mjs')],
+  plugins: [removeOldChunks(), makeExecutable('cli.mjs'), ...(isTestBuild ? [copyAssets()] : [])],
 })

@@ -132,15 +132,15 @@ async function judge(machine: VirtualMachine, course: CutCourse, finishes: boole
     expect(differsFromNew).toEqual([])
     return 'new'
   }
-  // Both ways are offered; every other cut takes the one, the rest the other. A half-done undo is finished or redone.
+  // Both ways are offered; every other cut takes the one, the rest the other. An undo that was cut is ended by `undo`,
+  // and `finish` makes its change anew.
   const status = await runThroughway(machine, 'status')
-  expect(`${status.stdout}${status.stderr}`).toContain(waiting.id)
-  await succeed(machine, finishes ? `apply --resume ${waiting.id} --yes` : `undo ${waiting.id} --yes`)
-  const now = maskImages(await readFileStates(machine))
+  expect(status.json.unfinished.map(({ id }: { readonly id: string }) => id)).toEqual([waiting.id])
+  expect(status.json.ways).toEqual(['finish', 'undo'])
+  await succeed(machine, finishes ? 'finish' : `undo ${waiting.id}`)
   const isUndo = waiting.state === 'undo-unfinished'
-  expect(
-    compareStates(maskImages(finishes && !isUndo ? course.after : isUndo ? course.after : course.before), now),
-  ).toEqual([])
+  const expected = finishes === isUndo ? course.before : course.after
+  expect(compareStates(maskImages(expected), maskImages(await readFileStates(machine)))).toEqual([])
   return finishes ? 'unfinished, finished' : 'unfinished, rolled back'
 }
 
