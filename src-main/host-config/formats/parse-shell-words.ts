@@ -8,9 +8,9 @@ export type ShellPart =
   | { readonly kind: 'array'; readonly words: readonly (readonly ShellPart[])[] }
   | { readonly kind: 'opaque'; readonly what: string }
 
-/** `at`: where it begins in the text. */
+/** `at`: where it begins in the text; `to`: where a word ends. */
 export type ShellToken =
-  | { readonly kind: 'word'; readonly parts: readonly ShellPart[]; readonly at: number }
+  | { readonly kind: 'word'; readonly parts: readonly ShellPart[]; readonly at: number; readonly to: number }
   | { readonly kind: 'operator'; readonly text: string; readonly at: number }
 
 const assignmentHead = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]]*\])?\+?=$/
@@ -44,9 +44,8 @@ class ShellLexer {
         if (this.at >= this.text.length) return ok(tokens)
         const at = this.at
         const operator = this.readOperator()
-        tokens.push(
-          operator === null ? { kind: 'word', parts: this.readWord(), at } : { kind: 'operator', text: operator, at },
-        )
+        if (operator !== null) tokens.push({ kind: 'operator', text: operator, at })
+        else tokens.push({ kind: 'word', parts: this.readWord(), at, to: this.at })
       }
     } catch (error) {
       if (error instanceof UnendedError) return fail(error.message)
