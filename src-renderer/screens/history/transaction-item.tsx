@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Transaction } from '../../../src-main/model/transaction.ts'
 import { PathText } from '../../components/path-text.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
@@ -58,10 +58,15 @@ interface UndoQuestionProps {
 function UndoQuestion({ transaction: { id, title, paths }, onCancel }: UndoQuestionProps) {
   const { undo } = useChanges()
   const isBusy = useChangeState(isChanging)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed is gone; who pressed it goes on here.
+  useEffect(() => heading.current?.focus(), [])
   const isUndoing = useChangeState(({ request }) => request.at === 'asked' && request.transactionId === id)
   return (
     <section className="undo-question" aria-label={says.undoTitle(title)}>
-      <h3>{says.undoTitle(title)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {says.undoTitle(title)}
+      </h3>
       <p>{paths.length === 0 ? says.noPaths : says.undoFiles}</p>
       <PathList paths={paths} />
       <p>{says.undoGenerated}</p>
