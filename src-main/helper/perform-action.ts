@@ -23,10 +23,11 @@ export async function performAction(
 ): Promise<ActionEnd> {
   switch (action.kind) {
     case 'write': {
-      const now = readPlainFile(context.tree, action.path)?.toString('utf8') ?? null
-      if (now === action.after) return { kind: 'done' }
-      if (now !== action.before) return { kind: 'stale', path: action.path }
-      changeFile(context, action.path, action.after, action)
+      const { path: file, after, mode, how } = action
+      const now = readPlainFile(context.tree, file)?.toString('utf8') ?? null
+      if (now === after) return { kind: 'done' }
+      if (how !== 'remove' && now !== action.before) return { kind: 'stale', path: file }
+      changeFile(context, file, after, { mode, how: how === 'in-place' ? 'in-place' : 'replace' })
       return { kind: 'done' }
     }
     case 'generate':

@@ -76,8 +76,10 @@ export type HostAction =
       /**
        * `replace`: a new file takes the old one's place at once. `in-place`: the same blocks are overwritten, for
        * grubenv, which GRUB itself writes to by block; both texts have the same length.
+       * `remove`: a file that a program made for us, and that need not be text, is saved and taken away; `before` and
+       * `after` are null.
        */
-      readonly how: 'replace' | 'in-place'
+      readonly how: 'replace' | 'in-place' | 'remove'
     }
   /** Has a program make a file aside, checks it, and puts it in place of `path`. The old one is saved. */
   | { readonly kind: 'generate'; readonly path: string; readonly run: ProgramRun; readonly check: GeneratedCheck }
