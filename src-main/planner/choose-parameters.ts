@@ -37,7 +37,9 @@ export function chooseParameters(context: ParameterContext): ChosenParameters {
   const kept = new Set(add.map(({ token }) => token))
   return {
     add: dropRepeats(add),
-    remove: dropRepeats(parts.flatMap((part) => part.remove)).filter(({ token }) => !kept.has(token)),
+    remove: dropRepeats(parts.flatMap((part) => part.remove)).filter(
+      ({ token }) => isHugePages(token) || !kept.has(token),
+    ),
     refused: parts.flatMap((part) => part.refused),
     notes: parts.flatMap((part) => part.notes),
   }
@@ -58,11 +60,15 @@ export function presentArgs({ facts }: Pick<ParameterContext, 'facts'>): readonl
   })
 }
 
-/** `hugepagesz=1G hugepages=4 hugepagesz=2M hugepages=4`: there the same word counts each time. */
+/** Size and number belong together, and the same number may stand behind several sizes: these words are never alone. */
+function isHugePages(token: string): boolean {
+  return /^hugepages(z)?=/.test(token)
+}
+
 function dropRepeats(changes: readonly ParameterChange[]): ParameterChange[] {
   const seen = new Set<string>()
   return changes.filter(({ token }) => {
-    if (token.startsWith('hugepages=')) return true
+    if (isHugePages(token)) return true
     return seen.has(token) ? false : seen.add(token)
   })
 }

@@ -23,7 +23,8 @@ export function buildRecoveryCard(
   const name = system.hostName.known && system.hostName.value !== '' ? system.hostName.value : 'this machine'
   const add = parameters.add.map(({ token }) => token)
   const loader = boot.loader.known ? boot.loader.value : null
-  const commands = ['mount -o remount,rw /', 'throughway undo', ...byHand(actions.flat(), add)]
+  const undo = ['mount -o remount,rw /', 'throughway undo', ...byHand(actions.flat(), add)]
+  const commands = loader?.kind === 'nixos' ? ['nixos-rebuild switch --rollback'] : undo
   if (loader === null) {
     const steps = [
       'The boot loader of this machine could not be told: look for its menu at the start, and choose an older entry.',
@@ -46,7 +47,9 @@ export function buildRecoveryCard(
         : []),
       ...edit,
       keys.otherwise,
-      'Once it is up, run “throughway undo”, or where that is not to be had the commands below as root.',
+      loader.kind === 'nixos'
+        ? 'Once it is up, take the module out of the imports again, and build a generation without it.'
+        : 'Once it is up, run “throughway undo”, or where that is not to be had the commands below as root.',
     ],
     remove: add,
     commands,

@@ -11,12 +11,14 @@ import {
 } from '../../src-main/contract/report-schemas/json-schemas.ts'
 import { mapDevices } from '../../src-main/devices/map-devices.ts'
 import type { HostReader } from '../../src-main/probes/host-reader.ts'
+import { draftPlanFor } from '../../src-main/services/draft-plan.ts'
 import { examineHost } from '../../src-main/services/examine-host.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
 import { openRoot } from '../../src-main/services/open-root.ts'
 import { buildFacts, buildUnknownFacts } from '../support/build-facts.ts'
 import { readExpectedHost } from '../support/expected-host.ts'
 import { hasLabCaptures, labTimeoutMs, labTitle, openLabCapture } from '../support/lab-captures.ts'
+import { noChoices } from '../support/plan-choices.ts'
 
 const schemaFolder = path.resolve(import.meta.dirname, '../../assets/schema')
 const hostsFolder = path.resolve(import.meta.dirname, '../hosts')
@@ -60,14 +62,18 @@ test('a schema refuses what is not so', () => {
 
 describe('what is read from real machines fits', () => {
   async function findProblemsOf(reader: HostReader) {
-    const { facts, report, devices } = await examineHost(reader)
+    const examination = await examineHost(reader)
+    const { facts, report, devices } = examination
+    const choices = { ...noChoices, devices: devices.candidates.slice(0, 1).map(({ address }) => address), stack: true }
+    const { plan } = await draftPlanFor(reader, choices, { examination })
     return {
       doctor: findProblems('doctor', report),
       facts: findProblems('facts', facts),
       devices: findProblems('devices', devices),
+      plan: findProblems('plan', plan),
     }
   }
-  const none = { doctor: [], facts: [], devices: [] }
+  const none = { doctor: [], facts: [], devices: [], plan: [] }
 
   test('this machine', async () => {
     const host = await openHost({ kind: 'live' })

@@ -4,7 +4,6 @@ import { fail, ok } from '../../model/result.ts'
 import { draftPlanFor } from '../../services/draft-plan.ts'
 import type { CommandOutcome, RunCommand } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { printable } from '../render/printable.ts'
 import { renderPlan } from '../render/render-plan.ts'
 import { withHost } from './host-option.ts'
 import { planChoicesFrom } from './plan-choices-from.ts'
@@ -24,7 +23,7 @@ export function planOutcome(plan: Plan): CommandOutcome {
   return {
     exitCode: planExitCode(plan),
     document: plan,
-    text: (style) => renderPlan(printable(plan), style),
+    text: (style) => renderPlan(plan, style),
   }
 }
 

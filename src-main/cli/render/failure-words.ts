@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CaptureRefusal, Failure } from '../../contract/failures.ts'
+import type { ChangedSince } from '../../contract/helper-protocol.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 
@@ -62,11 +63,57 @@ export function describeFailure(failure: Failure): CommandFailure {
         remedy: null,
         exitCode: exitCodes.usage,
       }
+    case 'plan-outdated':
+      return refused(failure.code, 'The host was read again since the plan was drafted.', 'Draft it again.')
+    case 'plan-refused':
+      return refused(failure.code, failure.texts.join(' '), 'Nothing was changed. `throughway plan` shows it all.')
+    case 'trial-impossible':
+      return refused(failure.code, `It cannot be tried for one boot: ${failure.reason}`, null)
+    case 'host-not-changeable':
+      return refused(failure.code, failure.reason, null)
+    case 'change-running':
+      return refused(failure.code, 'Another change is running.', 'Wait until it is done.')
+    case 'change-refused':
+      return refused(failure.code, `${failure.text}${quoteVersions(failure.changedSince)}`, null)
+    case 'helper-missing':
+      return {
+        code: failure.code,
+        message: 'The helper that makes changes is not installed, or is of another version.',
+        remedy: 'Install it with `throughway helper install`; it shows what it copies first.',
+        exitCode: exitCodes.couldNotTell,
+      }
+    case 'helper-failed':
+      return {
+        code: failure.code,
+        message: `The helper did not answer: ${failure.detail}.`,
+        remedy: 'Run it as root (`sudo throughway …`) where no polkit agent can ask you.',
+        exitCode: exitCodes.couldNotTell,
+      }
+    case 'helper-dismissed':
+    case 'helper-not-authorised':
+      return {
+        code: failure.code,
+        message: `Nothing was changed: ${failure.code === 'helper-dismissed' ? 'the authorisation was dismissed' : 'it was not authorised'}.`,
+        remedy: 'Over SSH or without a polkit agent, use `sudo throughway …`.',
+        exitCode: exitCodes.authorisationRefused,
+      }
     case 'call-unknown':
     case 'session-missing':
     case 'internal-error':
       return describeFault(failure.code === 'internal-error' ? failure.detail : failure.code)
   }
+}
+
+function refused(code: Failure['code'], message: string, remedy: string | null): CommandFailure {
+  return { code, message, remedy, exitCode: exitCodes.findings }
+}
+
+/** Both versions of files that others changed, for a person to decide. */
+function quoteVersions(files: readonly ChangedSince[]): string {
+  const quote = (text: string | null) => (text === null ? '(no file)' : text.trimEnd())
+  return files
+    .map(({ path, ours, now }) => `\n\n${path} as Throughway left it:\n${quote(ours)}\n\n${path} now:\n${quote(now)}`)
+    .join('')
 }
 
 /** A fault of Throughway itself in words for the terminal. */

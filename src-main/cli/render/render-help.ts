@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { CommandSpec, OptionSpec } from '../command.ts'
+import type { CommandSpec, OptionSpec, PositionalSpec } from '../command.ts'
 import { commands, globalOptions } from '../command-table.ts'
 import { paint, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
@@ -48,7 +48,7 @@ function renderProgramHelp(style: TextStyle): string {
 }
 
 function renderCommandHelp(command: CommandSpec, style: TextStyle): string {
-  const words = ['throughway', command.name, ...command.positionals.map(({ placeholder }) => placeholder), '[OPTIONS]']
+  const words = ['throughway', command.name, ...command.positionals.map(spellPositional), '[OPTIONS]']
   const rows = [...command.positionals.map(({ placeholder, summary }) => [placeholder, summary] as const)]
   rows.push(...command.options.map(optionRow))
   const inapplicable = command.conflicts.flatMap((names) => (names.length === 1 ? names : []))
@@ -64,6 +64,10 @@ function renderCommandHelp(command: CommandSpec, style: TextStyle): string {
     heading('Examples', style),
     ...command.examples.flatMap(({ line, meaning }) => [`  ${line}`, `      ${paint(meaning, 'quiet', style)}`]),
   ].join('\n')
+}
+
+function spellPositional({ placeholder, isOptional }: PositionalSpec): string {
+  return isOptional === true ? `[${placeholder}]` : placeholder
 }
 
 function optionRow({ name, short, value, summary }: OptionSpec): readonly [string, string] {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { FilePreview, Plan, PlanStep, RecoveryCard } from '../../model/plan.ts'
 import { formatDifference } from './format-difference.ts'
+import { printable } from './printable.ts'
 import { formatMark, paint, signs, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** The plan for a person: what speaks against it, the steps with their files and commands, the trial, the way back. */
-export function renderPlan(plan: Plan, style: TextStyle): string {
+export function renderPlan(drafted: Plan, style: TextStyle): string {
+  // Texts of files are taken apart into lines before what could steer the terminal is escaped.
+  const plan = { ...printable({ ...drafted, steps: [] }), steps: drafted.steps }
   const lines = renderHeadline(plan, style)
   if (plan.refused.length > 0) {
     lines.push('', paint('Refused', 'strong', style))
@@ -43,11 +46,12 @@ function renderHeadline({ steps, refused, devices }: Plan, style: TextStyle): st
   return wrapText(text, style.width, '', '')
 }
 
-function renderStep(step: PlanStep, number: number, style: TextStyle): string[] {
+function renderStep({ files, ...words }: PlanStep, number: number, style: TextStyle): string[] {
+  const step = printable(words)
   const head = `${number}. ${step.title}${step.unchanged ? ' (already so)' : ''}`
   const lines = [paint(head, 'strong', style), ...wrapText(step.reason, style.width, '   ', '   ')]
   if (step.unchanged) return lines
-  lines.push(...step.files.flatMap((file) => renderFile(file, style)))
+  lines.push(...files.flatMap((file) => renderFile(file, style)))
   for (const command of step.commands) lines.push(`   $ ${command}`)
   if (step.previewGap !== null) lines.push(...marked(formatMark('unknown', style), step.previewGap, style, '   '))
   const risk = `Risk ${step.risk.level}: ${step.risk.text}`
@@ -62,8 +66,9 @@ function renderFile(file: FilePreview, style: TextStyle): string[] {
   const isShort = file.before !== null || style.isVerbose || (file.after ?? '').split('\n').length <= 12
   const shown = isShort ? formatDifference(file.before ?? '', file.after ?? '') : []
   return [
-    `   ${file.path}${what}`,
-    ...shown.map((line) => {
+    `   ${printable(file.path)}${what}`,
+    ...shown.map((difference) => {
+      const line = printable(difference.replaceAll('\t', '    '))
       const tone = line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'quiet'
       return `     ${paint(line, tone, style)}`
     }),

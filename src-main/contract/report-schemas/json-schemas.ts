@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { deviceReportSchema } from './device-report-schema.ts'
 import { hostFactsSchema } from './host-facts-schema.ts'
 import { hostReportSchema } from './host-report-schema.ts'
+import { planSchema } from './plan-schema.ts'
 
 /** The schemas of what the command line prints, by command. */
 export const outputSchemas = {
   doctor: hostReportSchema,
   facts: hostFactsSchema,
   devices: deviceReportSchema,
+  plan: planSchema,
 } as const
 
 export type SchemaName = keyof typeof outputSchemas

@@ -14,7 +14,7 @@ const cpuFlags: Readonly<Record<number, string>> = { 2048: 'pse', 1048576: 'pdpe
 /**
  * Huge pages as the kernel reads them: a size, then its number, pair by pair; the order counts.
  *
- * Pairs of other sizes stay. All of them are written anew, since a number belongs to the size before it.
+ * Pairs of other sizes stay as they are.
  * Source: Linux mm/hugetlb.c hugepagesz_setup(), hugepages_setup().
  */
 export function chooseHugePageParameters({ facts, choices, ignoreInterlocks }: ParameterContext): ChosenParameters {
@@ -53,49 +53,51 @@ export function chooseHugePageParameters({ facts, choices, ignoreInterlocks }: P
       `${formatKiB(wantedKiB)} of huge pages are too many for ${formatKiB(totalKiB.value)} of memory: the host keeps ${formatKiB(leaveKiB)}, so at most ${formatKiB(Math.max(0, totalKiB.value - leaveKiB))} can be set aside.`,
     )
   }
-  const wishes = choices.hugePages.map(({ count, pageKiB }) => ({ size: sizeWord(pageKiB), count: String(count) }))
-  const all = [...kept, ...wishes]
-  if (isSame(pairs, all)) return noParameters
-  const add = all.flatMap(({ size, count }) => [
-    { token: `hugepagesz=${size}`, reason: `The number that follows counts pages of ${size}.` },
-    {
-      token: `hugepages=${count}`,
-      reason: `${count} of them are set aside at boot, while memory is still in one piece.`,
-    },
-  ])
-  const remove = present
-    .filter((arg) => ['hugepages', 'hugepagesz'].includes(kernelArgName(arg.key)))
-    .map((arg) => ({ token: formatKernelArg(arg), reason: 'All huge pages are written anew, in their order.' }))
-  return { add, remove: unique(remove), refused: [], notes: [] }
+  const same = (wish: HugePageWish) => pairs.filter(({ size }) => sizeKiB(size) === wish.pageKiB)
+  const open = choices.hugePages.filter((wish) => {
+    const present = same(wish)
+    return present.length !== 1 || present[0]?.count !== String(wish.count)
+  })
+  return {
+    add: open.flatMap(({ count, pageKiB }) => [
+      {
+        token: `hugepagesz=${sizeWord(pageKiB)}`,
+        reason: `The number that follows counts pages of ${sizeWord(pageKiB)}.`,
+      },
+      {
+        token: `hugepages=${count}`,
+        reason: `${count} of them are set aside at boot, while memory is still in one piece.`,
+      },
+    ]),
+    remove: open
+      .flatMap(same)
+      .flatMap(({ tokens }) => tokens.map((token) => ({ token, reason: 'Another number of them is wanted.' }))),
+    refused: [],
+    notes: [],
+  }
 }
 
 interface Pair {
   readonly size: string
   readonly count: string
+  /** As they stand there. */
+  readonly tokens: readonly string[]
 }
 
 /** A number without a size before it counts pages of the default size. */
 function readPairs(args: readonly KernelArg[]): Pair[] {
   const pairs: Pair[] = []
-  let size: string | null = null
-  for (const { key, value } of args) {
-    const name = kernelArgName(key)
-    if (name === 'hugepagesz') size = value
+  let size: KernelArg | null = null
+  for (const arg of args) {
+    const name = kernelArgName(arg.key)
+    if (name === 'hugepagesz') size = arg
     else if (name === 'hugepages') {
-      pairs.push({ size: size ?? '2M', count: value ?? '' })
+      const tokens = [...(size === null ? [] : [formatKernelArg(size)]), formatKernelArg(arg)]
+      pairs.push({ size: size?.value ?? '2M', count: arg.value ?? '', tokens })
       size = null
     }
   }
   return pairs
-}
-
-function isSame(left: readonly Pair[], right: readonly Pair[]): boolean {
-  const key = (pairs: readonly Pair[]) =>
-    pairs
-      .map(({ size, count }) => `${sizeKiB(size)}:${count}`)
-      .sort()
-      .join(' ')
-  return key(left) === key(right)
 }
 
 function sizeKiB(size: string): number | null {
@@ -106,8 +108,4 @@ function sizeKiB(size: string): number | null {
 
 function sizeWord(pageKiB: HugePageWish['pageKiB'] | number): string {
   return pageKiB === 2048 ? '2M' : '1G'
-}
-
-function unique<T extends { readonly token: string }>(changes: readonly T[]): T[] {
-  return changes.filter(({ token }, place) => changes.findIndex((other) => other.token === token) === place)
 }
