@@ -23,11 +23,12 @@ export interface TokenPlan {
  */
 export function planTokens(words: readonly (string | null)[], change: TokenChange): TokenPlan {
   const gone = new Set<number>()
-  const removed = change.remove.filter((token) => !change.add.some((other) => isSameToken(other, token)))
-  for (const unit of toUnits(removed)) for (const place of findUnits(words, unit).flat()) gone.add(place)
+  const coming = toUnits(change.add)
+  const removed = toUnits(change.remove).filter((unit) => !coming.some((other) => isSameUnit(other, unit)))
+  for (const unit of removed) for (const place of findUnits(words, unit).flat()) gone.add(place)
   const line = words.filter((_, place) => !gone.has(place))
   const added: string[] = []
-  for (const unit of toUnits(change.add)) {
+  for (const unit of coming) {
     if (findUnits([...line, ...added], unit).length === 0) added.push(...unit)
   }
   return { gone: [...gone].sort((left, right) => left - right), added }
@@ -55,6 +56,10 @@ function toUnits(tokens: readonly string[]): string[][] {
     else units.push([token])
   }
   return units
+}
+
+function isSameUnit(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((token, place) => isSameToken(token, right[place] ?? ''))
 }
 
 /** Every place where the unit stands, as places of its words. */
