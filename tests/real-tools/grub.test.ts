@@ -2,17 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { bindingSwitch } from '../../src-main/host-config/binding/binding-switch.ts'
 import { isRecoveryEntry, listGrubEntries, parseGrubMenu } from '../../src-main/host-config/formats/parse-grub-menu.ts'
+import { findGrubFault } from '../../src-main/host-config/generated/find-grub-fault.ts'
 import type { Operation } from '../../src-main/model/operation.ts'
 import { pciAddress } from '../support/pci-address.ts'
-import {
-  commandsOf,
-  debianTreeGap,
-  derivedInTree,
-  readTreeFile,
-  realToolsTitle,
-  runInTree,
-  type TreeFile,
-} from './debian-tree.ts'
+import { debianTreeGap, readTreeFile, realToolsTitle, runInTree, type TreeFile } from './debian-tree.ts'
+import { commandsOf, derivedInTree } from './derive-in-tree.ts'
 
 /** Stands in for grub-probe, which would ask the disks of this machine. */
 const grubProbe: TreeFile = {
@@ -70,6 +64,10 @@ describe.skipIf(debianTreeGap !== null)(realToolsTitle('GRUB'), () => {
     const { actions, files } = derivedInTree(set(added), withMenu)
     const command = commandsOf(actions, '/tmp/grub.cfg').find((line) => line.startsWith('grub-mkconfig'))
     const after = menuOf(files, command)
+    const check = actions.find((action) => action.kind === 'generate')?.check
+    if (check?.kind !== 'grub-config') throw new Error('the new grub.cfg is not checked')
+    expect(findGrubFault(check, after.text)).toBeNull()
+    expect(findGrubFault(check, before.text)).toMatch(/lacks intel_iommu=on/)
     expect(after.entries.length).toBeGreaterThan(1)
     expect(after.entries.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id))
     expect(after.entries.some(isRecoveryEntry)).toBe(true)

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
-import {
-  commandsOf,
-  debianTreeGap,
-  derivedInTree,
-  realToolsTitle,
-  runInTree,
-  type TreeFile,
-  treeKernel,
-} from './debian-tree.ts'
+import { debianTreeGap, realToolsTitle, runInTree, type TreeFile, treeKernel } from './debian-tree.ts'
+import { commandsOf, derivedInTree } from './derive-in-tree.ts'
 
 const token = '0123456789abcdef0123456789abcdef'
 const commandLine = 'root=UUID=0a1b2c3d ro quiet throughway.bind=0000:01:00.0=10de:2684'

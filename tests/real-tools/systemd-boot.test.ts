@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { bindingSwitch } from '../../src-main/host-config/binding/binding-switch.ts'
 import { pciAddress } from '../support/pci-address.ts'
-import { debianTreeGap, derivedInTree, realToolsTitle, runInTree, type TreeFile } from './debian-tree.ts'
+import { debianTreeGap, realToolsTitle, runInTree, type TreeFile } from './debian-tree.ts'
+import { derivedInTree } from './derive-in-tree.ts'
 
 /** Entries as people write them by hand. */
 const stock: readonly TreeFile[] = [
