@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import { findWindowFolder, loadWindowFiles } from '../serve/window-files.ts'
+import { createChangeSession } from '../services/change-session.ts'
 import { createHandlers } from '../services/create-handlers.ts'
 import { createHostSession } from '../services/host-session.ts'
 import { openHost } from '../services/open-host.ts'
@@ -25,10 +26,14 @@ async function run(): Promise<void> {
     return
   }
   const session = createHostSession(host.value)
+  const changes = createChangeSession(session)
   serveWindowFiles(loadWindowFiles(folder))
-  serveIpc(createDispatch(api, createHandlers(session), (error) => process.stderr.write(`${String(error)}\n`)))
+  serveIpc(createDispatch(api, createHandlers(session, changes), (error) => process.stderr.write(`${String(error)}\n`)))
   session.onChanged((view) => {
     for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, 'host.changed', view)
+  })
+  changes.onChanged((view) => {
+    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, 'changes.changed', view)
   })
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())

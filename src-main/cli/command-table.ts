@@ -105,6 +105,110 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/plan.ts')).runPlan,
   },
   {
+    name: 'apply',
+    summary: 'do what plan shows, through the helper, journalled; with --trial for one boot only',
+    description:
+      'Shows the plan, asks once, and does it: each step is written down before it is done, and can be undone. ' +
+      'With --trial the settings count for the next boot only and have to be kept after it. Exit status: 0 done, ' +
+      '1 refused or put back, 4 not authorised.',
+    positionals: [],
+    options: [
+      ...planOptions,
+      { name: 'trial', summary: 'try it for one boot; `throughway keep` makes it permanent' },
+      { name: 'yes', summary: 'do not ask; needed where nobody is at the terminal, and with --json' },
+    ],
+    conflicts: [],
+    examples: [
+      { line: 'throughway apply --device 01:00.0 --trial', meaning: 'try it for one boot' },
+      { line: 'throughway apply --iommu --yes', meaning: 'switch the IOMMU on, without a question' },
+    ],
+    load: async () => (await import('./commands/apply.ts')).runApply,
+  },
+  {
+    name: 'status',
+    summary: 'whether a trial or an unfinished change waits for an answer',
+    description:
+      'Tells what waits: a trial for its boot or for an answer, a change that a power cut left half-way. Exit ' +
+      'status: 0 nothing waits, 1 something does, 3 the history is damaged.',
+    positionals: [],
+    options: [],
+    conflicts: [],
+    examples: [{ line: 'throughway status --json | jq .trial', meaning: 'for scripts' }],
+    load: async () => (await import('./commands/status.ts')).runStatus,
+  },
+  {
+    name: 'verify',
+    summary: 'whether this boot is as the last change promised',
+    description:
+      'After the restart: reads the machine again and says for each step whether what it promised is true now: ' +
+      'parameters on the command line, drivers, huge pages, groups. Exit status: 0 all of it is true, 1 something ' +
+      'is not, 3 something could not be told.',
+    positionals: [{ placeholder: 'TRANSACTION', kind: 'text', isOptional: true, summary: 'a change of the history' }],
+    options: [],
+    conflicts: [],
+    examples: [{ line: 'throughway verify', meaning: 'the newest change' }],
+    load: async () => (await import('./commands/verify.ts')).runVerify,
+  },
+  {
+    name: 'keep',
+    summary: 'make the trial that this boot runs permanent',
+    description: 'Puts what was tried where every boot reads it, and takes the trial’s own pieces away.',
+    positionals: [],
+    options: [],
+    conflicts: [],
+    examples: [{ line: 'throughway keep', meaning: 'after the machine came up as it should' }],
+    load: async () => (await import('./commands/keep.ts')).runKeep,
+  },
+  {
+    name: 'undo',
+    summary: 'put back what a change did, byte for byte',
+    description:
+      'Undoes the newest change, or the one that is named. What others changed since stays; where theirs cannot be ' +
+      'told from ours, nothing is written and both versions are shown.',
+    positionals: [{ placeholder: 'TRANSACTION', kind: 'text', isOptional: true, summary: 'a change of the history' }],
+    options: [],
+    conflicts: [],
+    examples: [
+      { line: 'throughway undo', meaning: 'the newest change' },
+      { line: 'throughway undo 20261124-1', meaning: 'this one alone' },
+    ],
+    load: async () => (await import('./commands/undo.ts')).runUndo,
+  },
+  {
+    name: 'finish',
+    summary: 'end a change that a power cut or a crash left half-way',
+    description: 'Does what is left of an unfinished change. `throughway undo` rolls it back instead.',
+    positionals: [],
+    options: [],
+    conflicts: [],
+    examples: [{ line: 'throughway finish', meaning: 'where status says that a change is unfinished' }],
+    load: async () => (await import('./commands/undo.ts')).runFinish,
+  },
+  {
+    name: 'history',
+    summary: 'every change of this machine, newest first',
+    description: 'Lists the changes with what became of them; --verbose with the files.',
+    positionals: [],
+    options: [],
+    conflicts: [],
+    examples: [{ line: 'throughway history --verbose', meaning: 'with the files that were changed' }],
+    load: async () => (await import('./commands/history.ts')).runHistory,
+  },
+  {
+    name: 'helper',
+    summary: 'install the part that makes changes where only root can write, or remove it',
+    description:
+      'Packages bring the helper along. From a checkout or an AppImage it has to be copied to /usr/lib/throughway ' +
+      'first: what is copied where is printed before you are asked for the password. Removing it keeps the history.',
+    positionals: [
+      { placeholder: 'ACTION', kind: 'text', choices: ['install', 'remove'], summary: 'install or remove' },
+    ],
+    options: [],
+    conflicts: [['root']],
+    examples: [{ line: 'throughway helper install', meaning: 'before the first change' }],
+    load: async () => (await import('./commands/helper.ts')).runHelper,
+  },
+  {
     name: 'capture',
     summary: 'save all that doctor needs, redacted, so that somebody else can look at it',
     description:
@@ -167,13 +271,4 @@ export const commands: readonly CommandSpec[] = [
 ]
 
 /** Commands that are designed but not part of this version; they are answered, not listed. */
-export const plannedCommands: readonly string[] = [
-  'apply',
-  'status',
-  'verify',
-  'keep',
-  'undo',
-  'history',
-  'vm',
-  'diagnose',
-]
+export const plannedCommands: readonly string[] = ['vm', 'diagnose']

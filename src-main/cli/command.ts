@@ -17,10 +17,12 @@ export interface OptionSpec {
   readonly summary: string
 }
 
-/** A word that stands by itself; all of them are required. */
+/** A word that stands by itself. */
 export interface PositionalSpec {
   readonly placeholder: string
   readonly kind: WordKind
+  /** May be left away; only the last can be. */
+  readonly isOptional?: true
   readonly choices?: readonly string[]
   readonly summary: string
 }

@@ -99,15 +99,16 @@ function findConflict(command: CommandSpec, { flags, values, lists }: ParsedComm
   const spelled = conflict.map((name) => `--${name}`)
   return spelled.length > 1
     ? usage(`${spelled.join(' and ')} cannot be given together: each names the machine to look at.`, command)
-    : usage(`${spelled.join()} makes no sense with ${command.name}, which brings its own machine.`, command)
+    : usage(`${spelled.join()} makes no sense with ${command.name}.`, command)
 }
 
 function findPositionalProblem(command: CommandSpec, given: readonly string[]): CommandFailure | null {
   const missing = command.positionals[given.length]
-  if (missing !== undefined) return usage(`${command.name} needs ${missing.placeholder}: ${missing.summary}.`, command)
+  if (missing !== undefined && missing.isOptional !== true)
+    return usage(`${command.name} needs ${missing.placeholder}: ${missing.summary}.`, command)
   const extra = given[command.positionals.length]
   if (extra !== undefined) return usage(`“${extra}” is one word too many for ${command.name}.`, command)
-  for (const [index, positional] of command.positionals.entries()) {
+  for (const [index, positional] of command.positionals.slice(0, given.length).entries()) {
     const problem = findChoiceProblem(positional, given[index] ?? '', command)
     if (problem !== null) return problem
   }

@@ -43,7 +43,10 @@ export const api = {
   },
   changes: {
     view: call<ChangeView>()(nothing),
-    /** Does a plan that was drafted and shown; answers when it is over. The window never sends a step. */
+    /**
+     * Begins a plan that was drafted and shown; answers when it has begun, and `changed` tells how it goes on. The
+     * window never sends a step.
+     */
     apply: call<ChangeView>()(
       z.strictObject({ planId: z.string().max(64), factsRevision: z.int(), isTrial: z.boolean() }),
     ),

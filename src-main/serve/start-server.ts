@@ -3,6 +3,7 @@ import http from 'node:http'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import { ok, type Result } from '../model/result.ts'
+import type { ChangeSession } from '../services/change-session.ts'
 import { createHandlers } from '../services/create-handlers.ts'
 import type { HostSession } from '../services/host-session.ts'
 import { createAccess } from './access.ts'
@@ -18,6 +19,7 @@ import type { WindowFiles } from './window-files.ts'
 /** What is served, and where. */
 export interface ServeOptions {
   readonly session: HostSession
+  readonly changes: ChangeSession
   readonly files: WindowFiles
   /** 0 for any free port. */
   readonly port: number
@@ -77,14 +79,19 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     authorities: buildAuthorities(port),
     cookieName: `throughway-${port}`,
     files: options.files,
-    answerCall: createCallAnswerer(createDispatch(api, createHandlers(options.session), options.logFault)),
+    answerCall: createCallAnswerer(
+      createDispatch(api, createHandlers(options.session, options.changes), options.logFault),
+    ),
   }
-  const stopListening = options.session.onChanged((view) => sockets.send('host.changed', view))
+  const stops = [
+    options.session.onChanged((view) => sockets.send('host.changed', view)),
+    options.changes.onChanged((view) => sockets.send('changes.changed', view)),
+  ]
   return ok({
     port,
     issueAddress: () => `http://127.0.0.1:${port}/?token=${access.issueLink()}`,
     stop: async () => {
-      stopListening()
+      for (const stopListening of stops) stopListening()
       sockets.closeAll()
       await Promise.all(servers.map(closeServer))
     },

@@ -2,10 +2,11 @@
 import type { ThroughwayApi } from '../contract/api.ts'
 import type { Handlers } from '../contract/kit.ts'
 import { ok } from '../model/result.ts'
+import type { ChangeSession } from './change-session.ts'
 import type { HostSession } from './host-session.ts'
 
 /** The serving side of the contract over one session; the same behind Electron and behind a socket. */
-export function createHandlers(session: HostSession): Handlers<ThroughwayApi> {
+export function createHandlers(session: HostSession, changes: ChangeSession): Handlers<ThroughwayApi> {
   return {
     host: {
       view: async () => ok(await session.view()),
@@ -14,6 +15,19 @@ export function createHandlers(session: HostSession): Handlers<ThroughwayApi> {
     capture: {
       open: ({ name, contentBase64 }) => session.openCapture(name, Buffer.from(contentBase64, 'base64')),
       close: async () => ok(await session.closeCapture()),
+    },
+    plan: {
+      draft: (choices) => changes.draft(choices),
+      inspect: (choices) => changes.inspect(choices),
+      script: async ({ planId }) => changes.script(planId),
+    },
+    changes: {
+      view: async () => ok(changes.view()),
+      apply: (order) => changes.apply(order),
+      keep: ({ transactionId }) => changes.keep(transactionId),
+      undo: ({ transactionId }) => changes.undo(transactionId),
+      resolve: ({ transactionId, way }) => changes.resolve(transactionId, way),
+      installHelper: () => changes.installHelper(),
     },
   }
 }

@@ -11,6 +11,8 @@ export interface HostSession {
   view(): Promise<HostView>
   /** The host as last read, or null where nobody has read it yet. */
   lastView(): HostView | null
+  /** The host on screen, to be read for a plan or a change. */
+  host(): OpenHost
   /** Reads the host again. Callers at the same time share one reading. */
   check(): Promise<HostView>
   /** Shows the host in this archive. The one shown before stays where the archive is refused. */
@@ -69,6 +71,7 @@ export function createHostSession(base: OpenHost): HostSession {
   return {
     view: () => (lastView === null ? check() : Promise.resolve(lastView)),
     lastView: () => lastView,
+    host: () => current,
     check,
     openCapture: (name, archive) => afterOthers(() => openAndRead(name, archive)),
     closeCapture: () =>

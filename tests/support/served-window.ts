@@ -6,6 +6,7 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type RunningServer, startServer } from '../../src-main/serve/start-server.ts'
 import { loadWindowFiles } from '../../src-main/serve/window-files.ts'
+import { createChangeSession } from '../../src-main/services/change-session.ts'
 import { createHostSession, type HostSession } from '../../src-main/services/host-session.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
 
@@ -55,7 +56,13 @@ export async function serveWindow(): Promise<ServedWindow> {
   const session = createHostSession(host.value)
   const faults: unknown[] = []
   const files = loadWindowFiles(path.join(folder, 'web'))
-  const started = await startServer({ session, files, port: 0, logFault: (error) => faults.push(error) })
+  const started = await startServer({
+    session,
+    changes: createChangeSession(session),
+    files,
+    port: 0,
+    logFault: (error) => faults.push(error),
+  })
   if (!started.ok) throw new Error(JSON.stringify(started.failure))
   const server = started.value
   onTestFinished(() => server.stop())

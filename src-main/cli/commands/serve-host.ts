@@ -4,6 +4,7 @@ import type { ListenProblem } from '../../serve/listen-on-loopback.ts'
 import { openBrowser } from '../../serve/open-browser.ts'
 import { startServer } from '../../serve/start-server.ts'
 import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
+import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
 import { type HostChoice, openHost } from '../../services/open-host.ts'
 import type { CommandOutcome, Invocation } from '../command.ts'
@@ -26,6 +27,7 @@ export async function serveHost(
   const session = createHostSession(opened.value)
   const started = await startServer({
     session,
+    changes: createChangeSession(session),
     files: loadWindowFiles(folder),
     port: wantedPort,
     logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),

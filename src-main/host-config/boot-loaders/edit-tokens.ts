@@ -19,6 +19,8 @@ export interface TokenField {
   readonly end: { readonly at: number; readonly open: string; readonly close: string; readonly needsBlank: boolean }
   /** How a word is written there. */
   readonly encode: (token: string) => string
+  /** What stands between words, where it is more than a blank. */
+  readonly separator?: string
 }
 
 /** A text after a change of one of its command lines, and what that came down to. */
@@ -49,7 +51,7 @@ export function editTokens(text: string, field: TokenField, change: TokenChange)
 
 function appendTokens(text: string, field: TokenField, tokens: readonly string[]): string {
   if (tokens.length === 0) return text
-  const words = tokens.map(field.encode).join(' ')
+  const words = tokens.map(field.encode).join(field.separator ?? ' ')
   // What follows a lone `--` is for init and not for the kernel.
   const dashes = field.words.find(({ value }) => value === '--')
   if (dashes !== undefined) return `${text.slice(0, dashes.from)}${words} ${text.slice(dashes.from)}`
@@ -58,7 +60,13 @@ function appendTokens(text: string, field: TokenField, tokens: readonly string[]
   return `${text.slice(0, at)}${open}${blank}${words}${close}${text.slice(at)}`
 }
 
-function cutWord(text: string, { from, to }: PlacedWord, { start, words }: TokenField): string {
+function cutWord(text: string, { from, to }: PlacedWord, { start, words, separator }: TokenField): string {
+  if (separator !== undefined) {
+    const place = words.findIndex((word) => word.from === from)
+    const previous = words[place - 1]
+    if (previous !== undefined) return text.slice(0, previous.to) + text.slice(to)
+    return text.slice(0, from) + text.slice(to + (/^\s*,\s*/.exec(text.slice(to))?.[0].length ?? 0))
+  }
   if (from > start && isBlank(text[from - 1])) return text.slice(0, from - 1) + text.slice(to)
   const after = from === words[0]?.from && isBlank(text[to]) ? to + 1 : to
   return text.slice(0, from) + text.slice(after)

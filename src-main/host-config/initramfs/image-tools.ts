@@ -7,7 +7,7 @@ import { type ConfigFailure, refused, unreadable } from '../config-failure.ts'
 import { bootPartitions, entryToken } from './find-boot-copy.ts'
 
 /** Files that Limine reads its menu from, below a boot partition. */
-const limineMenus = ['/limine.conf', '/limine/limine.conf', '/EFI/limine/limine.conf', '/EFI/BOOT/limine.conf']
+export const limineMenus = ['/limine.conf', '/limine/limine.conf', '/EFI/limine/limine.conf', '/EFI/BOOT/limine.conf']
 
 /**
  * The run of a tool that makes the images of this system itself and puts them where no other may: sdbootutil

@@ -19,16 +19,20 @@ export interface InitramfsImage {
   readonly lister: 'lsinitramfs' | 'lsinitrd' | 'lsinitcpio' | 'booster'
 }
 
-/** The image of one installed kernel. Fails with `unsupported` where the generator is none that makes files here. */
+/**
+ * The image of one installed kernel, by its release or by the name its file has on Arch (`linux-lts`). Fails with
+ * `unsupported` where the generator is none that makes files here.
+ */
 export function initramfsImageFor(
-  kernelRelease: string,
+  kernelName: string,
   generator: InitramfsGenerator,
   files: HostFiles,
 ): Result<InitramfsImage, ConfigFailure> {
   const kernels = installedKernels(files)
   if (!kernels.ok) return kernels
-  const kernel = kernels.value.find(({ release }) => release === kernelRelease)
-  if (kernel === undefined) return unsupported(`there are no modules of a kernel ${kernelRelease} on this system`)
+  const kernel = kernels.value.find(({ release, packageName }) => release === kernelName || packageName === kernelName)
+  if (kernel === undefined) return unsupported(`there are no modules of a kernel ${kernelName} on this system`)
+  const kernelRelease = kernel.release
   const boot = files.list('/boot')
   if (boot.state === 'unreadable') return unreadable('/boot', boot)
   const present = boot.state === 'names' ? boot.names : []

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { LogicalCpu } from '../../model/cpu-facts.ts'
+import { parseCpuList } from '../../model/cpu-list.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine } from '../read-fact.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 
 // Equal cores differ by a few per cent in what they boost to; other kinds by a third or more.
 const weakCore = 0.75

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { CpuTopology, L3Domain, LogicalCpu } from '../../model/cpu-facts.ts'
+import { parseCpuList } from '../../model/cpu-list.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine, unknownFromProblem } from '../read-fact.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 import { readCoreTypes } from './read-core-types.ts'
 import { readL3Domains } from './read-l3-domains.ts'
 import { readNodeOfCpus } from './read-node-of-cpus.ts'

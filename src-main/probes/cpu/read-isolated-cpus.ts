@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+
+import { parseCpuList } from '../../model/cpu-list.ts'
 import { type Fact, known, unknown } from '../../model/fact.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine, unknownFromProblem } from '../read-fact.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 
 const bootFile = '/sys/devices/system/cpu/isolated'
 // Documentation/admin-guide/cgroup-v2.rst, since Linux 6.7; there only in the root group.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { L3Domain } from '../../model/cpu-facts.ts'
+import { parseCpuList } from '../../model/cpu-list.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine } from '../read-fact.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 
 /**
  * The third-level caches with the online CPUs that share each, in the order of their first CPU.

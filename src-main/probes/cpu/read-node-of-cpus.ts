@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { parseCpuList } from '../../model/cpu-list.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readLine } from '../read-fact.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 
 /** The NUMA node of each CPU, from the nodes' own lists; empty where the kernel has no nodes. */
 export function readNodeOfCpus(reader: HostReader): ReadonlyMap<number, number> {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { parseCpuList } from '../../model/cpu-list.ts'
 import { type Fact, known } from '../../model/fact.ts'
 import type { NumaNode } from '../../model/memory-facts.ts'
-import { parseCpuList } from '../../model/cpu-list.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readFact, unknownFromProblem } from '../read-fact.ts'
 import { parseMeminfo } from './parse-meminfo.ts'

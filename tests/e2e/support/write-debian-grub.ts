@@ -34,7 +34,13 @@ const files: Readonly<Record<string, string>> = {
   ].join('\n'),
   [`/boot/vmlinuz-${release}`]: 'kernel\n',
   [`/boot/initrd.img-${release}`]: 'image\n',
-  [`/boot/config-${release}`]: 'CONFIG_VFIO_PCI=m\nCONFIG_INTEL_IOMMU=y\nCONFIG_AMD_IOMMU=y\nCONFIG_HUGETLBFS=y\n',
+  [`/boot/config-${release}`]: [
+    ...['MODULES', 'INTEL_IOMMU', 'AMD_IOMMU', 'HUGETLBFS', 'IOMMU_SUPPORT'].map((option) => `CONFIG_${option}=y`),
+    ...['VFIO', 'VFIO_PCI', 'VFIO_PCI_CORE', 'VFIO_IOMMU_TYPE1'].map((option) => `CONFIG_${option}=m`),
+    '',
+  ].join('\n'),
+  [`/usr/lib/modules/${release}/modules.builtin`]: 'kernel/drivers/iommu/amd/amd_iommu.ko\n',
+  [`/usr/lib/modules/${release}/modules.dep`]: 'kernel/drivers/vfio/pci/vfio-pci.ko.xz:\n',
   '/usr/share/initramfs-tools/init': '#!/bin/sh\n',
   '/usr/share/initramfs-tools/hook-functions': '# hook functions\n',
   '/usr/sbin/mkinitramfs': '#!/bin/sh\n',
@@ -45,6 +51,17 @@ const files: Readonly<Record<string, string>> = {
   '/proc/mounts': '/dev/sda2 / ext4 rw,relatime 0 0\n',
 }
 
+/** Folders that Debian’s packages bring along empty. */
+const emptyFolders = [
+  'etc/default/grub.d',
+  'etc/kernel/postinst.d',
+  'etc/initramfs-tools/conf.d',
+  'etc/initramfs-tools/hooks',
+  'etc/initramfs-tools/scripts/init-top',
+  'etc/initramfs-tools/scripts/init-premount',
+  'etc/udev/rules.d',
+]
+
 /** Turns a written workstation into one that Debian installed, with GRUB and initramfs-tools. */
 export function writeDebianGrub(tree: string): void {
   for (const [hostPath, text] of Object.entries(files)) {
@@ -52,8 +69,9 @@ export function writeDebianGrub(tree: string): void {
     fs.mkdirSync(path.dirname(file), { recursive: true })
     fs.writeFileSync(file, text)
   }
-  fs.mkdirSync(path.join(tree, 'usr/bin'), { recursive: true })
+  for (const folder of [...emptyFolders, 'usr/bin']) fs.mkdirSync(path.join(tree, folder), { recursive: true })
   fs.writeFileSync(path.join(tree, 'usr/bin/dash'), '')
   fs.symlinkSync('dash', path.join(tree, 'usr/bin/sh'))
   fs.symlinkSync('usr/bin', path.join(tree, 'bin'))
+  fs.symlinkSync('usr/lib', path.join(tree, 'lib'))
 }

@@ -18,7 +18,7 @@ export async function makeStockImage(image: string, program: string, stock: stri
     await machine.read('tar -xzf /root/program.tar.gz -C /opt/throughway && rm /root/program.tar.gz')
     const starter = '#!/bin/sh\nexec /usr/local/bin/node /opt/throughway/cli.mjs "$@"\n'
     await machine.putFile(Buffer.from(starter), '/usr/local/bin/throughway', '755')
-    await machine.read('throughway helper install --yes')
+    await machine.read('throughway helper install')
     await machine.read('systemctl is-system-running --wait || systemctl --failed --no-legend; sync')
     await machine.powerOff()
     machine.saveDisk(stock)

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 test('a power cut in the middle of undo leaves the changed state, the stock one, or one that is told and mended', async () => {
   const lap = makeStopwatch('power cuts, undo')
-  const words = `undo ${saved.transaction} --yes`
+  const words = `undo ${saved.transaction}`
   const lastsMs = await measure(`${inject('machineFolder')}/measure-undo`, saved.changed, words)
   const course = { from: saved.changed, words, before: saved.changedFiles, after: saved.stockFiles, lastsMs }
   const results: string[] = []

@@ -56,14 +56,14 @@ export async function tryKeepUndo(variant: ImageVariant, topology: TopologyName,
   const verified = await runThroughway(machine, 'verify')
   expect(JSON.stringify(verified.json)).toContain('iommu.enabled')
 
-  await succeed(machine, 'keep --yes')
+  await succeed(machine, 'keep')
   lap('keep')
   await machine.reboot()
   lap('restart after keep')
   await expectBound(machine)
   expect((await readCommandLine(machine)).filter((word) => word.startsWith('throughway.trial='))).toEqual([])
 
-  await succeed(machine, `undo ${transaction} --yes`)
+  await succeed(machine, `undo ${transaction}`)
   lap('undo')
   expect(compareStates(stock, await readFileStates(machine))).toEqual([])
   await machine.reboot()

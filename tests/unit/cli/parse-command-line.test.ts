@@ -60,7 +60,7 @@ describe('what does not is named, with the exit status and what to do', () => {
       '--capture and --root cannot be given together: each names the machine to look at.',
       'doctor --help',
     ],
-    ['demo --root a', 2, '--root makes no sense with demo, which brings its own machine.', 'demo --help'],
+    ['demo --root a', 2, '--root makes no sense with demo.', 'demo --help'],
     ['apply --yes', 3, '“apply” is not part of this version.', '--help'],
   ])('%s', (line, exitCode, message, remedy) => {
     expect(parse(line)).toMatchObject({ exitCode, message, remedy: expect.stringContaining(remedy) })

@@ -277,3 +277,8 @@ test('a second image is made beside the first, under a name that no generator of
     },
   })
 })
+
+test('on Arch the kernel of a boot entry is known by its package', () => {
+  const aside = buildImageAside('linux', 'mkinitcpio', memoryHostFiles(arch), '/boot/x.img')
+  expect(aside).toMatchObject({ ok: true, value: { run: { args: ['-k', '6.11.5-arch1-1', '-g', '{output}'] } } })
+})
