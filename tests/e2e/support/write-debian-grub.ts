@@ -10,6 +10,8 @@ const environmentBlock = '# GRUB Environment Block\n'.padEnd(1024, '#')
 
 const files: Readonly<Record<string, string>> = {
   '/etc/os-release': 'ID=debian\nPRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nVERSION_ID="13"\n',
+  // With this and /usr a tree is a whole system: what is missing is absent, not left out.
+  '/etc/passwd': 'root:x:0:0:root:/root:/bin/bash\n',
   '/etc/default/grub': [
     '# If you change this file, run update-grub afterwards.',
     'GRUB_DEFAULT=0',
