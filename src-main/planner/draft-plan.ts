@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type BindingCarrier, bindingCarrier } from '../host-config/binding/binding-carrier.ts'
+import { describeTrial } from '../host-config/trial/describe-trial.ts'
 import { isAllowedKernelToken } from '../model/kernel-token.ts'
 import { type Plan, type PlanStep, planSchema, type Refusal, type TrialPossibility } from '../model/plan.ts'
 import { buildSteps } from './build-steps.ts'
@@ -22,7 +23,6 @@ import { setBootParametersStep } from './remedies/set-boot-parameters-step.ts'
 import { setUpStackSteps } from './remedies/set-up-stack-steps.ts'
 import type { WantedStep } from './remedies/step-words.ts'
 import { checkSystem } from './system-interlocks.ts'
-import { judgeTrial } from './trial-steps.ts'
 
 /**
  * What would be done to this host for these choices: ordered steps with all that is shown before consent, what
@@ -180,7 +180,7 @@ function draftTrial(
     add: parameters.add.map(({ token }) => token),
     remove: parameters.remove.map(({ token }) => token),
   }
-  const possibility = judgeTrial(loader.value.kind, generator.value, wish, files)
+  const possibility = describeTrial(loader.value.kind, generator.value, files)
   if (!possibility.possible) return { steps: [], possibility, notes: [] }
   const arm = armTrialStep(loader.value.kind, generator.value, wish)
   const built = buildSteps([...wanted.stack, ...wanted.pieces, arm], files)

@@ -8,7 +8,7 @@ import { parseKernelArgs } from '../../../src-main/model/kernel-args.ts'
 import type { PlanChoices } from '../../../src-main/model/plan.ts'
 import { chooseParameters } from '../../../src-main/planner/choose-parameters.ts'
 import { findGivenDevices } from '../../../src-main/planner/given-devices.ts'
-import { buildFacts, buildPciDevice, type Patch } from '../../support/build-facts.ts'
+import { buildCommandLine, buildFacts, buildPciDevice, type Patch } from '../../support/build-facts.ts'
 import { pciAddress } from '../../support/pci-address.ts'
 import { noChoices } from '../../support/plan-choices.ts'
 import { buildFiles, card } from './plan-host.ts'
@@ -41,11 +41,15 @@ function words(choices: Partial<PlanChoices>, facts: HostFacts, carrier?: Bindin
   return [add.join(' '), remove.join(' '), refused.join(' ')]
 }
 
-/** The good host with this in GRUB_CMDLINE_LINUX_DEFAULT. */
+/** The good host with this in GRUB_CMDLINE_LINUX_DEFAULT, and started with it. */
 function configured(line: string, patch: Patch<HostFacts> = {}): HostFacts {
   const facts = buildFacts(patch)
   const source = { path: '/etc/default/grub', setting: 'GRUB_CMDLINE_LINUX_DEFAULT', args: parseKernelArgs(line) }
-  return { ...facts, boot: { ...facts.boot, commandLineSources: known([source], '/etc/default/grub') } }
+  return {
+    ...facts,
+    boot: { ...facts.boot, commandLineSources: known([source], '/etc/default/grub') },
+    kernel: { ...facts.kernel, ...buildCommandLine(`root=UUID=6c1f ro ${line}`) },
+  }
 }
 
 /** The good host on an Intel board whose kernel has this default. */

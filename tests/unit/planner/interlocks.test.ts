@@ -75,7 +75,12 @@ const shared = buildMachine([
 describe('what breaks the host is refused, with the device it is about', () => {
   const rows: [what: string, choices: Partial<PlanChoices>, facts: HostFacts, refused: string[]][] = [
     ['the card it can spare', { devices: [card] }, buildFacts(), []],
-    ['the disk it boots from', { devices: [nvme] }, buildFacts(), [`boot-disk ${nvme}`]],
+    [
+      'the disk it boots from and swaps to',
+      { devices: [nvme] },
+      buildFacts(),
+      [`boot-disk ${nvme}`, `storage-in-use ${nvme}`],
+    ],
     [
       'the controller of a mounted file system',
       { devices: [pciAddress('0000:04:00.0')] },
@@ -145,7 +150,7 @@ describe('what breaks the host is refused, with the device it is about', () => {
       'a virtual function, at boot',
       { devices: [card] },
       withDevice(card, { physicalFunction: pciAddress('0000:0b:00.7') }),
-      [`not-assignable ${card}`],
+      [`foreign-group-member ${card}`, `not-assignable ${card}`],
     ],
   ]
   test.each(rows)('%s', (_what, choices, facts, refused) => {
@@ -256,7 +261,7 @@ test('the switch for tests lets a bad plan through, and only what cannot be made
   }
   const codes = (ignoreInterlocks: boolean) => refusalsOf(planFor(bad, buildFacts(), { ignoreInterlocks }))
   expect([codes(false), codes(true)]).toEqual([
-    ['device-unknown 0000:99:00.0', `boot-disk ${nvme}`, 'huge-pages-too-many'],
+    ['device-unknown 0000:99:00.0', `boot-disk ${nvme}`, `storage-in-use ${nvme}`, 'huge-pages-too-many'],
     ['device-unknown 0000:99:00.0'],
   ])
 })
