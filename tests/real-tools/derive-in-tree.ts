@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { deriveActions } from '../../src-main/host-config/derive-actions.ts'
+import type { ConfigFailure } from '../../src-main/host-config/config-failure.ts'
 import type { HostAction } from '../../src-main/model/host-action.ts'
-import type { Operation } from '../../src-main/model/operation.ts'
+import type { HostFiles } from '../../src-main/model/host-files.ts'
+import type { Result } from '../../src-main/model/result.ts'
 import { type TreeFile, treeHostFiles } from './debian-tree.ts'
 
 /** What `operation` comes down to in the tree with `files` over it, and the files with its writes done. */
-export function derivedInTree(operation: Operation, files: readonly TreeFile[]) {
-  const actions = deriveActions(operation, treeHostFiles(files))
-  if (!actions.ok) throw new Error(`${operation.kind}: ${actions.failure.text}`)
+export function derivedInTree<Operation>(
+  derive: (operation: Operation, files: HostFiles) => Result<readonly HostAction[], ConfigFailure>,
+  operation: Operation,
+  files: readonly TreeFile[],
+) {
+  const actions = derive(operation, treeHostFiles(files))
+  if (!actions.ok) throw new Error(`${actions.failure.path ?? ''}: ${actions.failure.text}`)
   const written = actions.value.flatMap((action): TreeFile[] =>
     action.kind === 'write' && action.after !== null
       ? [{ path: action.path, text: action.after, mode: action.mode }]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
+import { rebuildInitramfs } from '../../src-main/host-config/initramfs/rebuild-initramfs.ts'
 import { debianTreeGap, realToolsTitle, runInTree, type TreeFile, treeKernel } from './debian-tree.ts'
 import { commandsOf, derivedInTree } from './derive-in-tree.ts'
 
@@ -33,7 +34,10 @@ describe.skipIf(debianTreeGap !== null)(realToolsTitle('kernel-install'), () => 
     expect(copies).toContain(`/boot/efi/loader/entries/${token}-${treeKernel()}.conf`)
     const known = host().map(({ path }) => path)
     const seen = copies.filter((path) => !known.includes(path)).map((path) => ({ path, text: '' }))
-    const { actions } = derivedInTree({ kind: 'initramfs.rebuild', generator: 'initramfs-tools' }, [...host(), ...seen])
+    const { actions } = derivedInTree(rebuildInitramfs, { kind: 'initramfs.rebuild', generator: 'initramfs-tools' }, [
+      ...host(),
+      ...seen,
+    ])
     const saved = actions.flatMap((action) => (action.kind === 'run' ? action.files : []))
 
     const commands = commandsOf(actions, `/boot/initrd.img-${treeKernel()}`)

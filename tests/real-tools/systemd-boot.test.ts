@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
 import { bindingSwitch } from '../../src-main/host-config/binding/binding-switch.ts'
+import { setBootParameters } from '../../src-main/host-config/boot-loaders/set-boot-parameters.ts'
 import { pciAddress } from '../support/pci-address.ts'
 import { debianTreeGap, realToolsTitle, runInTree, type TreeFile } from './debian-tree.ts'
 import { derivedInTree } from './derive-in-tree.ts'
@@ -48,9 +49,9 @@ describe.skipIf(debianTreeGap !== null)(realToolsTitle('systemd-boot'), () => {
   test('bootctl reads our words after those that were there, and without them what was there', () => {
     const before = optionsOf(stock)
     expect(before).toEqual(['root=/dev/vda2', 'rw', 'quiet'])
-    const first = derivedInTree(set(added, []), stock)
+    const first = derivedInTree(setBootParameters, set(added, []), stock)
     expect(optionsOf(first.files)).toEqual([...before, ...added])
-    const second = derivedInTree(set([], added), first.files)
+    const second = derivedInTree(setBootParameters, set([], added), first.files)
     expect(second.files).toEqual(expect.arrayContaining([...stock]))
     expect(optionsOf(second.files)).toEqual(before)
   })
