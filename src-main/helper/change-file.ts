@@ -64,16 +64,12 @@ export function changeFile(
   }
 }
 
-/** Puts a file that a program made aside in place of `file`: saved and in the journal first. */
-export function adoptMadeFile(context: ChangeContext, file: string, made: NonNullable<SavedFile['made']>): void {
-  demandAllowed(file)
-  const { tree } = context
+/** Puts a file that a program made aside in place of `file`, which is saved; what it will be is in the journal first. */
+export function adoptMadeFile({ tree, journal, id }: ChangeContext, file: string): void {
   const after = digestOf(readAside(tree, file))
-  if (after === digestFile(tree, file)) {
-    dropAside(tree, file)
-    return
-  }
-  recordSave(context, file, { how: 'link', after, made })
+  const isSame = after === digestFile(tree, file)
+  journal.append({ type: 'left', id, path: file, after })
+  if (isSame) return dropAside(tree, file)
   keepAttributes(tree, file)
   putInPlace(tree, file)
   flushFileSystem(tree, file)

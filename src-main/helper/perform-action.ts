@@ -47,8 +47,11 @@ async function generate(
   onLine: (line: string) => void,
 ): Promise<ActionEnd> {
   demandAllowed(file)
-  // The program is given a path of its own making's folder, which was just walked and found to be root's alone.
+  if (findProgram(made.program) === null) return { kind: 'failed', text: `${made.program} is not installed` }
+  // The program is given a path in a folder that was just walked and found to be root's alone.
   inFolderOf(context.tree, file, () => dropAside(context.tree, file))
+  // In the journal before anything is made aside: a rollback finds what was left there by this line.
+  recordSave(context, file, { how: 'link', after: 'unknown', made: { run: made, check } })
   const aside = file.replace(/[^/]+$/, asideName(file.slice(file.lastIndexOf('/') + 1)))
   const args = made.args.map((arg) => arg.replaceAll('{output}', aside))
   const ended = await runTool(made.program, args, { timeoutMs: generateTimeoutMs, onLine })
@@ -62,7 +65,7 @@ async function generate(
     dropAside(context.tree, file)
     return { kind: 'failed', text: `${fault}. ${file} is as it was.` }
   }
-  adoptMadeFile(context, file, { run: made, check })
+  adoptMadeFile(context, file)
   return { kind: 'done' }
 }
 

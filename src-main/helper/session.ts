@@ -14,7 +14,7 @@ import type { TransactionState } from '../model/transaction.ts'
 import { applySteps, readBootId, type Work } from './apply-steps.ts'
 import { findPackageLock, takeLock } from './change-lock.ts'
 import { inspectHost } from './inspect-host.ts'
-import { errorCode } from './tree.ts'
+import { dropAside, errorCode } from './tree.ts'
 import { type UndoFailure, undoTransaction } from './undo-transaction.ts'
 
 declare const __THROUGHWAY_VERSION__: string | undefined
@@ -128,6 +128,7 @@ async function answer(work: Work, request: HelperRequest, refuse: Refuse): Promi
     if (request.type === 'resolve' && request.way === 'finish') {
       work.reply({ type: 'began', transactionId: entry.id })
       work.journal.append({ type: 'resume', id: entry.id, at: now(), bootId: readBootId(work.tree), steps: [] })
+      for (const { path } of entry.touched) dropAside(work.tree, path)
       // A trial that is being kept must not be armed once more; any other step is derived anew and skipped if so.
       const isKept = entry.steps.some(({ operation }) => operation.kind === 'trial.disarm')
       const steps = entry.steps

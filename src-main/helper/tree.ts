@@ -180,9 +180,17 @@ export function putInPlace(tree: Tree, file: string): void {
   })
 }
 
-/** Removes what was written aside, if anything. */
+/** Removes what was written aside, if anything; the folder itself may be gone, where an undo is begun again. */
 export function dropAside(tree: Tree, file: string): void {
-  inFolderOf(tree, file, (place) => fs.rmSync(asidePlace(place), { force: true }))
+  whereFolderIs(() => inFolderOf(tree, file, (place) => fs.rmSync(asidePlace(place), { force: true })))
+}
+
+function whereFolderIs(use: () => void): void {
+  try {
+    use()
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
 }
 
 /** Overwrites a file's own blocks with bytes of the same length; for what a boot loader writes to by block. */
@@ -204,26 +212,30 @@ export function overwriteInPlace(tree: Tree, file: string, bytes: Buffer): void 
 
 /** Removes the plain file at `file`, if there, and flushes the folder. */
 export function removePlainFile(tree: Tree, file: string): void {
-  inFolderOf(tree, file, (place, folder) => {
-    const status = fs.lstatSync(place, { throwIfNoEntry: false })
-    if (status === undefined) return
-    if (!status.isFile()) throw new UnsafePathError(file, 'not a plain file')
-    passFaultPoint()
-    fs.unlinkSync(place)
-    passFaultPoint()
-    fs.fsyncSync(folder)
-  })
+  whereFolderIs(() =>
+    inFolderOf(tree, file, (place, folder) => {
+      const status = fs.lstatSync(place, { throwIfNoEntry: false })
+      if (status === undefined) return
+      if (!status.isFile()) throw new UnsafePathError(file, 'not a plain file')
+      passFaultPoint()
+      fs.unlinkSync(place)
+      passFaultPoint()
+      fs.fsyncSync(folder)
+    }),
+  )
 }
 
 /** Removes a folder that is empty; one that others put something into stays. */
 export function removeEmptyFolder(tree: Tree, folder: string): void {
-  inFolderOf(tree, folder, (place) => {
-    try {
-      fs.rmdirSync(place)
-    } catch (error) {
-      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error
-    }
-  })
+  whereFolderIs(() =>
+    inFolderOf(tree, folder, (place) => {
+      try {
+        fs.rmdirSync(place)
+      } catch (error) {
+        if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error
+      }
+    }),
+  )
 }
 
 /** The code of a system error (`ENOENT`), or null for anything else. */

@@ -95,7 +95,11 @@ function decideWays(work: Work, entry: LedgerEntry): Result<ReadonlyMap<string, 
     if (now === first.before || (copy !== null && isSameFile(work.tree, path, copy)))
       ways.set(path, { kind: 'nothing' })
     else if (copy !== null && digestFile(work.tree, copy) !== first.before) return fail({ code: 'copy-missing', path })
-    else if (now === lastAfter || lastAfter === 'unknown' || isOneOfOurs(entry, path, now))
+    else if (
+      now === lastAfter ||
+      isOneOfOurs(entry, path, now) ||
+      (lastAfter === 'unknown' && touched.last.made === null)
+    )
       ways.set(path, { kind: 'restore' })
     else if (touched.last.made !== null) ways.set(path, { kind: 'remake' })
     else {

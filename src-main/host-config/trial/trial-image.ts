@@ -1,44 +1,59 @@
 // SPDX-License-Identifier: MIT
 import type { HostAction } from '../../model/host-action.ts'
 import type { HostFiles } from '../../model/host-files.ts'
-import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { bindingSwitchName } from '../binding/binding-switch.ts'
-import { type ConfigFailure, unsupported } from '../config-failure.ts'
+import { type ConfigFailure, unreadable, unsupported } from '../config-failure.ts'
 import { buildImageAside, trialImageName } from '../initramfs/build-image-aside.ts'
+import type { TrialRequest } from './trial-parts.ts'
 
-/** The image a trial starts with: made beside the one in use where pieces must be in it, else the one in use. */
+/** What an entry starts: its kernel's release, and its images in order; the last is the system's own. */
+export interface StartedBy {
+  readonly release: string
+  readonly initrds: readonly string[]
+}
+
+/** The images of a trial's entry, and what makes the one that is its own. */
 export interface TrialImage {
   readonly actions: readonly HostAction[]
-  /** File name in the folder of the image in use; null: the image in use serves. */
-  readonly name: string | null
+  readonly initrds: readonly string[]
 }
 
-/** Plans the second image of a trial that binds devices. It lies where the one in use lies and has a name of its own. */
-export function planTrialImage(
-  { generator, add }: Extract<Operation, { kind: 'trial.arm' }>,
+/**
+ * A second image beside the one in use, where a trial binds devices and the pieces must be in it; else the image in
+ * use serves. `folderOnHost` tells where a folder of the loader's paths is on this system.
+ */
+export function trialImage(
+  { release, initrds }: StartedBy,
+  { generator, add }: TrialRequest,
   files: HostFiles,
-  { kernelRelease, folder }: { readonly kernelRelease: string | null; readonly folder: string },
+  folderOnHost: (folder: string) => string,
 ): Result<TrialImage, ConfigFailure> {
   const isBinding = add.some((token) => token.startsWith(`${bindingSwitchName}=`))
-  if (!isBinding || generator === 'none') return ok({ actions: [], name: null })
-  if (kernelRelease === null)
-    return unsupported('the kernel of the default entry has no version in its name, so no image can be made for it.')
-  const name = trialImageName(kernelRelease)
-  const made = buildImageAside(kernelRelease, generator, files, `${folder}/${name}`)
-  return made.ok ? ok({ actions: [made.value], name }) : made
+  if (!isBinding || generator === 'none') return ok({ actions: [], initrds })
+  const own = initrds.at(-1)
+  if (own === undefined)
+    return unsupported('the entry to copy starts without an initramfs, so nothing could bind early.')
+  const folder = own.slice(0, own.lastIndexOf('/'))
+  const name = trialImageName(release)
+  const made = buildImageAside(release, generator, files, `${folderOnHost(folder)}/${name}`)
+  return made.ok ? ok({ actions: [made.value], initrds: [...initrds.slice(0, -1), `${folder}/${name}`] }) : made
 }
 
-/** Takes images of trials out of a folder. */
-export function removeTrialImages(files: HostFiles, folder: string): HostAction[] {
+/** Takes images of trials out of a folder of this system. */
+export function removeTrialImages(folder: string, files: HostFiles): Result<readonly HostAction[], ConfigFailure> {
   const names = files.list(folder)
-  const isTrialImage = (name: string) => name === trialImageName(name.slice('throughway-trial-'.length, -'.img'.length))
-  return names.state === 'names'
-    ? names.names.filter(isTrialImage).map((name) => ({ kind: 'remove', path: `${folder}/${name}` }))
-    : []
+  if (names.state === 'unreadable') return unreadable(folder, names)
+  if (names.state === 'absent') return ok([])
+  const [before = '', after = ''] = trialImageName('*').split('*')
+  return ok(
+    names.names
+      .filter((name) => name.startsWith(before) && name.endsWith(after))
+      .map((name) => removeMade(`${folder}/${name}`)),
+  )
 }
 
-/** The release in a kernel's file name (`/boot/vmlinuz-6.1.0-27-amd64`), or null. */
-export function kernelReleaseOf(kernel: string): string | null {
-  return /\/vmlinu[xz]-([^/]+)$/.exec(kernel)?.[1] ?? null
+/** Takes a file away that a program made for us. */
+export function removeMade(path: string): HostAction {
+  return { kind: 'write', path, before: null, after: null, mode: 0o644, how: 'remove' }
 }
