@@ -3,6 +3,8 @@ import { collectHostCosts } from '../devices/collect-host-costs.ts'
 import { buildDeviceIndex } from '../devices/device-index.ts'
 import { nameWithAddress } from '../devices/device-words.ts'
 import type { HostCost } from '../model/device-report.ts'
+import type { HostFacts } from '../model/host-facts.ts'
+import { kernelArgValues } from '../model/kernel-args.ts'
 import type { PciAddress } from '../model/pci-address.ts'
 import type { Refusal } from '../model/plan.ts'
 import type { GivenDevice } from './given-devices.ts'
@@ -52,14 +54,15 @@ const advice: Partial<Readonly<Record<CostCode, string>>> = {
 /**
  * What the host would lose with the devices: what breaks it is refused, what it merely misses is a note.
  *
- * The only display is refused in the static mode alone; in the dynamic one the host gives it up only while a guest
- * runs. What could not be told is refused, but for displays, of which nothing graver than "the only one" could come
+ * The only display is refused in the static mode alone, and not where the console is a serial line; in the dynamic
+ * one the host gives it up only while a guest runs. What could not be told is refused, but for displays, of which nothing graver than "the only one" could come
  * out, and that is known wherever the displays are.
  */
 export function checkHostCosts({ facts, choices }: PlanRequest, given: readonly GivenDevice[]): Interlock {
   const refused: Refusal[] = []
   const notes: string[] = []
-  const isStatic = choices.mode === 'static'
+  // A host whose console is a serial line is not blind without a display.
+  const isStatic = choices.mode === 'static' && !hasSerialConsole(facts)
   for (const { device, mapped } of given) {
     const name = nameWithAddress(device)
     if (mapped.isBridge) {
@@ -80,6 +83,15 @@ export function checkHostCosts({ facts, choices }: PlanRequest, given: readonly 
     } else notes.push(text)
   }
   return { refused, notes }
+}
+
+/** Source: Linux Documentation/admin-guide/serial-console.rst. */
+function hasSerialConsole({ kernel }: HostFacts): boolean {
+  const { commandLineArgs } = kernel
+  return (
+    commandLineArgs.known &&
+    kernelArgValues(commandLineArgs.value, 'console').some((value) => /^(tty(S|AMA|USB|MV|SC)|hvc)\d/.test(value))
+  )
 }
 
 function isRefused({ code, severity }: HostCost, isDisplay: boolean, isStatic: boolean): boolean {

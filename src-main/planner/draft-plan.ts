@@ -120,7 +120,8 @@ function wantSteps(
     refused: [],
     notes: stack.notes,
   }
-  if (!changesWords) return none
+  const isUndecided = isBinding && !initramfsGenerator.known
+  if (!changesWords && !isUndecided) return none
   const refuse = (what: string, reason: string): WantedSteps => ({
     ...none,
     refused: [{ code: 'could-not-tell', device: null, text: `Could not tell ${what}: ${reason}.` }],

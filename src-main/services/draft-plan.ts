@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import crypto from 'node:crypto'
 import type { InspectedFile, InspectedFolder } from '../contract/helper-protocol.ts'
 import type { HostFiles } from '../model/host-files.ts'
 import type { Plan, PlanChoices } from '../model/plan.ts'
@@ -50,7 +51,8 @@ export async function draftPlanFor(
     findings: report.findings,
     files,
     choices,
-    trialId: options.trialId,
+    // Each trial has a number of its own: an answer to one is never taken for an answer to another.
+    trialId: options.trialId ?? crypto.randomBytes(4).toString('hex'),
     userId: identity.ok ? identity.value.userId : null,
     ignoreInterlocks: options.ignoreInterlocks,
   })

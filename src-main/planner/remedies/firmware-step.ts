@@ -2,18 +2,22 @@
 import type { Finding } from '../../model/finding.ts'
 import type { PlanStep } from '../../model/plan.ts'
 
-/** Findings that only a setting in firmware can turn. */
-const firmwareFindings = new Set(['cpu.virtualization-enabled', 'iommu.firmware-table-present'])
+/** Findings that only a setting in firmware can turn, and the step for each. */
+const stepIds = new Map([
+  ['cpu.virtualization-enabled', 'firmware-virtualization'],
+  ['iommu.firmware-table-present', 'firmware-iommu'],
+])
 
 /** What a person has to do in the firmware's menus before anything else can work, by what was found. */
 export function firmwareSteps(findings: readonly Finding[]): PlanStep[] {
   return findings.flatMap(({ id, verdict, why, remedies }) => {
-    if (verdict !== 'fail' || !firmwareFindings.has(id)) return []
+    const stepId = stepIds.get(id)
+    if (verdict !== 'fail' || stepId === undefined) return []
     const remedy = remedies.find(({ kind }) => kind === 'firmware')
     if (remedy === undefined) return []
     return [
       {
-        id: `firmware-${id.slice(id.indexOf('.') + 1)}`,
+        id: stepId,
         kind: 'manual',
         title: 'Change a setting in the firmware',
         reason: `${why} ${remedy.text}${remedy.detail === undefined ? '' : ` (${remedy.detail})`}`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { known, unknown } from '../../../src-main/model/fact.ts'
 import type { HostFacts } from '../../../src-main/model/host-facts.ts'
 import type { PlanChoices } from '../../../src-main/model/plan.ts'
-import { buildFacts, buildIommuGroup } from '../../support/build-facts.ts'
+import { buildCommandLine, buildFacts, buildIommuGroup } from '../../support/build-facts.ts'
 import { pciAddress } from '../../support/pci-address.ts'
 import { buildFunction, buildMachine } from '../devices/build-machine.ts'
 import { card, planFor, refusalsOf, sound } from './plan-host.ts'
@@ -191,7 +191,12 @@ describe('what could not be told is never fine', () => {
       [`could-not-tell ${card}`],
     ],
     ['the loader', { devices: [card] }, buildFacts({ boot: { loader: unknown('no sign') } }), ['could-not-tell']],
-    ['the generator', { devices: [card] }, buildFacts({ boot: { initramfsGenerator: unknown('no sign') } }), []],
+    [
+      'the generator',
+      { devices: [card] },
+      buildFacts({ boot: { initramfsGenerator: unknown('no sign') } }),
+      ['could-not-tell'],
+    ],
     ['the IOMMU', { iommu: true }, buildFacts({ iommu: { units: unknown('no sysfs') } }), ['could-not-tell']],
     [
       'the memory',
@@ -252,6 +257,15 @@ test('the only display may go in the dynamic mode, which says what happens then'
     plan.steps.map(({ id }) => id),
     plan.notes.some((note) => note.includes('when a guest starts')),
   ]).toEqual([[], [], true])
+})
+
+test('the only display may go at boot where the console is a serial line', () => {
+  const facts = {
+    ...oneCard,
+    kernel: { ...oneCard.kernel, ...buildCommandLine('root=/dev/vda1 console=ttyS0,115200') },
+  }
+  const plan = planFor({ devices: [pciAddress('0000:06:00.0')] }, facts)
+  expect([plan.refused, plan.notes.some((note) => note.includes('only display'))]).toEqual([[], true])
 })
 
 test('the switch for tests lets a bad plan through, and only what cannot be made stays refused', () => {
