@@ -33,6 +33,7 @@ export type ConfigKind =
   | 'syslinux'
   | 'kernelstub'
   | 'grub-settings'
+  | 'grub-default-settings'
   | 'limine-settings'
   | 'dracut-settings'
 
@@ -51,6 +52,7 @@ const finders: Partial<Readonly<Record<ConfigKind, FieldFinder>>> = {
 /** Settings that a shell reads: the variable that words are put on. */
 const variables: Partial<Readonly<Record<ConfigKind, string>>> = {
   'grub-settings': 'GRUB_CMDLINE_LINUX',
+  'grub-default-settings': 'GRUB_CMDLINE_LINUX_DEFAULT',
   'limine-settings': 'KERNEL_CMDLINE[default]',
   'dracut-settings': 'kernel_cmdline',
 }
@@ -75,7 +77,7 @@ export function editConfigText(
   }
   const name = variables[kind]
   if (name !== undefined) {
-    return editAssignment(file, name, { ...change, reader: kind === 'grub-settings' ? 'grub' : 'kernel' })
+    return editAssignment(file, name, { ...change, reader: kind.startsWith('grub-') ? 'grub' : 'kernel' })
   }
   const fields = findFields(kind, text)
   if (!fields.ok) return refused(path, fields.failure)

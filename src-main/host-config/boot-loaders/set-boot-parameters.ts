@@ -6,27 +6,39 @@ import type { Operation } from '../../model/operation.ts'
 import type { Result } from '../../model/result.ts'
 import { type ConfigFailure, unsupported } from '../config-failure.ts'
 import { setGrubParameters } from './grub.ts'
+import { setGrubEntryParameters } from './grub-bls.ts'
+import { setKernelstubParameters } from './kernelstub.ts'
+import { setLimineParameters } from './limine.ts'
+import { setOstreeParameters } from './ostree.ts'
 import type { TokenChange } from './plan-tokens.ts'
+import { setProxmoxParameters } from './proxmox-boot-tool.ts'
+import { setRefindParameters } from './refind.ts'
+import { setSdbootutilParameters } from './sdbootutil.ts'
+import { setSyslinuxParameters } from './syslinux.ts'
+import { setEntryParameters } from './systemd-boot.ts'
+import { setUnifiedImageParameters } from './unified-kernel-image.ts'
 
 type Setter = (change: TokenChange, files: HostFiles) => Result<readonly HostAction[], ConfigFailure>
-
-const later: Setter = () => unsupported('not built yet')
 
 /** One file for each way in which a loader is configured; a missing one does not compile. */
 const setters: Readonly<Record<BootLoaderKind, Setter>> = {
   grub: setGrubParameters,
-  'grub-bls': later,
-  'systemd-boot': later,
-  'unified-kernel-image': later,
-  sdbootutil: later,
-  kernelstub: later,
-  limine: later,
-  refind: later,
-  ostree: later,
-  nixos: later,
-  'proxmox-boot-tool': later,
-  'efi-stub': later,
-  syslinux: later,
+  'grub-bls': setGrubEntryParameters,
+  'systemd-boot': setEntryParameters,
+  'unified-kernel-image': setUnifiedImageParameters,
+  sdbootutil: setSdbootutilParameters,
+  kernelstub: setKernelstubParameters,
+  limine: setLimineParameters,
+  refind: setRefindParameters,
+  ostree: setOstreeParameters,
+  nixos: () =>
+    unsupported('NixOS builds its menu from its own configuration: paste the module with boot.kernelParams instead'),
+  'proxmox-boot-tool': setProxmoxParameters,
+  'efi-stub': () =>
+    unsupported(
+      'the firmware starts the kernel itself, with parameters kept in an entry of the firmware: change that entry',
+    ),
+  syslinux: setSyslinuxParameters,
 }
 
 /**
