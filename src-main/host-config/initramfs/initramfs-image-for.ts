@@ -49,7 +49,7 @@ export function initramfsImageFor(
       return image(`/boot/initrd.img-${kernelRelease}`, 'mkinitramfs', ['-o', '{output}', kernelRelease], 'lsinitramfs')
     case 'dracut': {
       const seen = dracutNames(kernel).find((candidate) => present.includes(candidate))
-      const name = seen ?? customaryName(kernel, present, files)
+      const name = seen ?? nameInEntry(kernel, files) ?? customaryName(kernel, present, files)
       // `--no-uefi`: without it a configured `uefi=yes` makes a unified kernel image of the file.
       const run = ['--force', '--no-uefi', '{output}', kernelRelease]
       return image(name === null ? null : `/boot/${name}`, 'dracut', run, 'lsinitrd')
@@ -57,7 +57,9 @@ export function initramfsImageFor(
     case 'mkinitcpio': {
       const recipes = readMkinitcpioRecipes(files)
       if (!recipes.ok) return recipes
-      const recipe = recipes.value.find((candidate) => makes(candidate, kernel)) ?? null
+      // Where nothing tells what the kernel's file is called, one kernel and one preset can only mean each other.
+      const isOnly = kernels.value.length === 1 && recipes.value.length === 1 && kernel.packageName === null
+      const recipe = recipes.value.find((candidate) => isOnly || makes(candidate, kernel)) ?? null
       const config = recipe?.config == null ? [] : ['-c', recipe.config]
       const run = ['-k', kernelRelease, ...config, ...(recipe?.options ?? []), '-g', '{output}']
       return image(recipe?.image ?? null, 'mkinitcpio', run, 'lsinitcpio', recipe?.unifiedKernelImage ?? null)
@@ -77,6 +79,19 @@ export function initramfsImageFor(
 function dracutNames({ release, packageName }: InstalledKernel): string[] {
   const names = [`initrd.img-${release}`, `initramfs-${release}.img`, `initrd-${release}`]
   return packageName === null ? names : [...names, `initramfs-${packageName}.img`]
+}
+
+/** The name in the kernel's own boot entry in /boot (Fedora: `initrd /initramfs-6.17.7.img`), or null. */
+function nameInEntry(kernel: InstalledKernel, files: HostFiles): string | null {
+  const folder = '/boot/loader/entries'
+  const entries = files.list(folder)
+  if (entries.state !== 'names') return null
+  for (const entry of entries.names.filter((name) => name.endsWith(`-${kernel.release}.conf`))) {
+    const file = files.read(`${folder}/${entry}`)
+    const initrd = file.state === 'text' ? /^initrd\s+\/(?:boot\/)?([^/\s]+)/m.exec(file.text)?.[1] : undefined
+    if (initrd !== undefined && dracutNames(kernel).includes(initrd)) return initrd
+  }
+  return null
 }
 
 /**

@@ -17,12 +17,12 @@ const moduleFolders = ['/usr/lib/modules', '/lib/modules']
 /**
  * The kernels with modules, newest first. A folder counts where depmod has been (`modules.dep`) and the kernel itself
  * is in /boot or beside its modules; what an uninstalled kernel leaves behind has one of them at most. Where /boot
- * shows no kernel at all (they lie on another partition), the modules alone count.
+ * shows no kernel named by its release (Arch's name, another partition), the modules alone count.
  */
 export function installedKernels(files: HostFiles): Result<readonly InstalledKernel[], ConfigFailure> {
   const boot = files.list('/boot')
   if (boot.state === 'unreadable') return unreadable('/boot', boot)
-  const inBoot = (boot.state === 'names' ? boot.names : []).filter((name) => /^vmlinu[xz]-/.test(name))
+  const inBoot = (boot.state === 'names' ? boot.names : []).filter((name) => /^vmlinu[xz]-\d/.test(name))
   for (const folder of moduleFolders) {
     const names = files.list(folder)
     if (names.state === 'unreadable') return unreadable(folder, names)
@@ -34,7 +34,7 @@ export function installedKernels(files: HostFiles): Result<readonly InstalledKer
       if (below.state !== 'names' || !below.names.includes('modules.dep')) continue
       const name = files.read(`${modules}/pkgbase`)
       const packageName = name.state === 'text' ? name.text.trim() : null
-      const isThere = [release, packageName].some((suffix) => inBoot.some((file) => file.slice(8) === suffix))
+      const isThere = inBoot.some((file) => file.slice('vmlinuz-'.length) === release) || packageName !== null
       if (inBoot.length > 0 && !isThere && !below.names.includes('vmlinuz')) continue
       kernels.push({ release, modules, packageName })
     }

@@ -93,6 +93,24 @@ describe('images are made aside and checked', () => {
       kernel('6.17.7', { '/boot/config-6.17.7': '', '/etc/os-release': 'ID=fedora\n' }),
       ['/boot/initramfs-6.17.7.img: dracut --force --no-uefi {output} 6.17.7 [/vfio-pci.ko]'],
     ],
+    [
+      'a capture of Fedora whose entry names the image',
+      'dracut',
+      kernel('6.17.7', {
+        '/boot/loader/entries/0a1b-6.17.7.conf': 'linux /vmlinuz-6.17.7\ninitrd /initramfs-6.17.7.img\n',
+      }),
+      ['/boot/initramfs-6.17.7.img: dracut --force --no-uefi {output} 6.17.7 [/vfio-pci.ko]'],
+    ],
+    [
+      'a capture of Arch, which has one kernel of no name and one preset',
+      'mkinitcpio',
+      kernel('6.17.8-arch1-1', {
+        '/boot/vmlinuz-linux': null,
+        '/etc/mkinitcpio.d/linux.preset':
+          'ALL_kver=/boot/vmlinuz-linux\nPRESETS=(default)\ndefault_image=/boot/initramfs-linux.img\n',
+      }),
+      ['/boot/initramfs-linux.img: mkinitcpio -k 6.17.8-arch1-1 -g {output} [/vfio-pci.ko]'],
+    ],
   ])('%s', (_name, generator, texts, expected) => {
     expect(lines(generator, texts)).toEqual(expected)
   })
