@@ -37,6 +37,7 @@ export function describeTrial(
 }
 
 function sentence(text: string): string {
-  const begun = /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  // A name with a capital inside (rEFInd) is left as it is spelled.
+  const begun = /^[a-z]+[^A-Za-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
   return /[.!?]$/.test(begun) ? begun : `${begun}.`
 }

@@ -54,9 +54,7 @@ export const grubTrial: TrialMechanism = {
     if (!image.ok) return image
     const lines = grubTrialEntry(copied, image.value.initrds, usualDefault(menu, copied), request)
     if (!lines.ok) return refused(path, `the entry “${copied.title}” cannot be copied: ${lines.failure}`)
-    const custom = readOptional(`${folder.value}/custom.cfg`, files)
-    if (!custom.ok) return custom
-    const entry = writeFile(`${folder.value}/custom.cfg`, addMarkedBlock(custom.value ?? '', lines.value), files)
+    const entry = writeEntry(`${folder.value}/custom.cfg`, lines.value, files)
     if (!entry.ok) return entry
     const oneShot = setGrubOneShot(folder.value, trialEntryId, files)
     if (!oneShot.ok) return oneShot
@@ -81,6 +79,29 @@ export const grubTrial: TrialMechanism = {
     if (!images.ok) return images
     return ok([...oneShot.value, ...entry.value, ...images.value])
   },
+}
+
+/** custom.cfg with the entry at its end, judged by what GRUB then finds in it. */
+function writeEntry(
+  path: string,
+  lines: readonly string[],
+  files: Parameters<TrialMechanism['disarm']>[0],
+): ReturnType<TrialMechanism['disarm']> {
+  const custom = readOptional(path, files)
+  if (!custom.ok) return custom
+  const before = removeMarkedBlock(custom.value ?? '')
+  const ruling = /^[^#\n]*\b(?:default|fallback|boot_once|next_entry)=.*$/m.exec(before)
+  if (ruling !== null) {
+    return refused(path, `it decides itself what is started, and a trial could not: ${ruling[0].trim()}`)
+  }
+  const after = addMarkedBlock(before, lines)
+  const entries = listGrubEntries(parseGrubMenu(after).items)
+  const ours = entries.filter(({ id }) => id === trialEntryId)
+  const others = listGrubEntries(parseGrubMenu(before).items)
+  if (ours.length !== 1 || ours[0]?.path !== trialEntryId || entries.length !== others.length + 1) {
+    return refused(path, 'a quote or a bracket in it is never closed, so nothing can be added after it')
+  }
+  return writeFile(path, after, files)
 }
 
 function removeEntry(
