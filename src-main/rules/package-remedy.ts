@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Remedy } from '../model/finding.ts'
 import type { HostFacts } from '../model/host-facts.ts'
+import type { StackPart } from '../model/operation.ts'
+import { stackPackages } from '../model/package-table.ts'
 import type { DistributionFamily } from '../model/system-facts.ts'
 
-/** A part of the virtualization stack that a distribution packages. */
-export type PackagedPart = 'qemu' | 'libvirt' | 'guest-firmware' | 'software-tpm'
-
-const partNames: Readonly<Record<PackagedPart, string>> = {
+const partNames: Readonly<Record<StackPart, string>> = {
   qemu: 'QEMU',
   libvirt: 'libvirt',
   'guest-firmware': 'the UEFI firmware for guests',
@@ -23,45 +22,7 @@ const installCommands: Partial<Readonly<Record<DistributionFamily, string>>> = {
   void: 'sudo xbps-install',
 }
 
-const packages: Readonly<Record<PackagedPart, Partial<Readonly<Record<DistributionFamily, string>>>>> = {
-  qemu: {
-    debian: 'qemu-system-x86',
-    fedora: 'qemu-kvm',
-    arch: 'qemu-desktop',
-    suse: 'qemu-x86',
-    gentoo: 'app-emulation/qemu',
-    alpine: 'qemu-system-x86_64',
-    void: 'qemu',
-  },
-  libvirt: {
-    debian: 'libvirt-daemon-system libvirt-clients',
-    fedora: 'libvirt',
-    arch: 'libvirt dnsmasq',
-    suse: 'libvirt',
-    gentoo: 'app-emulation/libvirt',
-    alpine: 'libvirt-daemon libvirt-client',
-    void: 'libvirt',
-  },
-  'guest-firmware': {
-    debian: 'ovmf',
-    fedora: 'edk2-ovmf',
-    arch: 'edk2-ovmf',
-    suse: 'qemu-ovmf-x86_64',
-    gentoo: 'sys-firmware/edk2-bin',
-    alpine: 'ovmf',
-  },
-  'software-tpm': {
-    debian: 'swtpm swtpm-tools',
-    fedora: 'swtpm swtpm-tools',
-    arch: 'swtpm',
-    suse: 'swtpm',
-    gentoo: 'app-crypt/swtpm',
-    alpine: 'swtpm',
-    void: 'swtpm',
-  },
-}
-
-const nixosOptions: Readonly<Record<PackagedPart, string>> = {
+const nixosOptions: Readonly<Record<StackPart, string>> = {
   qemu: 'virtualisation.libvirtd.enable = true;',
   libvirt: 'virtualisation.libvirtd.enable = true;',
   'guest-firmware': 'virtualisation.libvirtd.enable = true;',
@@ -81,7 +42,7 @@ const withBazzite: Remedy = {
 }
 
 /** How to install a part on this distribution, as one command; words alone where the package is not known. */
-export function packageRemedy(part: PackagedPart, { system, kernel }: Pick<HostFacts, 'system' | 'kernel'>): Remedy {
+export function packageRemedy(part: StackPart, { system, kernel }: Pick<HostFacts, 'system' | 'kernel'>): Remedy {
   const { distribution, imageBased } = system
   const isProxmox = kernel.release.known && kernel.release.value.endsWith('-pve')
   if (isProxmox && part !== 'software-tpm') return besideProxmox
@@ -91,7 +52,7 @@ export function packageRemedy(part: PackagedPart, { system, kernel }: Pick<HostF
   if (family === 'nixos') {
     return { kind: 'package', text: `Switch ${name} on in the system’s configuration.`, detail: nixosOptions[part] }
   }
-  const list = packages[part][family]
+  const list = stackPackages[part][family]
   if (imageBased.known && imageBased.value === 'bootc') {
     return { kind: 'package', text: `Build ${name} into the image this system runs from${list ? `: ${list}` : ''}.` }
   }

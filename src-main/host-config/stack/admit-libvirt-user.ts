@@ -2,13 +2,39 @@
 import type { HostAction } from '../../model/host-action.ts'
 import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
-import type { Result } from '../../model/result.ts'
-import { type ConfigFailure, unsupported } from '../config-failure.ts'
+import { ok, type Result } from '../../model/result.ts'
+import { type ConfigFailure, unreadable, unsupported } from '../config-failure.ts'
 
-/** Derives libvirt.admit-user. */
+/**
+ * Puts the person who asks into the group that may use libvirt. It counts from the next login on.
+ *
+ * Whoever is in it can make guests of any file and device, which is root's power: the plan says so.
+ */
 export function admitLibvirtUser(
-  _operation: Extract<Operation, { kind: 'libvirt.admit-user' }>,
-  _files: HostFiles,
+  { userId }: Extract<Operation, { kind: 'libvirt.admit-user' }>,
+  files: HostFiles,
 ): Result<readonly HostAction[], ConfigFailure> {
-  return unsupported('not built yet')
+  const [accounts, groups] = [files.read('/etc/passwd'), files.read('/etc/group')]
+  if (accounts.state === 'unreadable') return unreadable('/etc/passwd', accounts)
+  if (groups.state === 'unreadable') return unreadable('/etc/group', groups)
+  const rows = (file: typeof accounts) =>
+    file.state === 'text' ? file.text.split('\n').map((line) => line.split(':')) : []
+  const name = rows(accounts).find(([, , id]) => id === String(userId))?.[0]
+  if (name === undefined || !/^[a-z_][a-z0-9_.-]*\$?$/i.test(name)) {
+    return unsupported(
+      `the account with the number ${userId} is not in /etc/passwd; let it into the group libvirt yourself`,
+    )
+  }
+  const group = rows(groups).find(([each]) => each === 'libvirt')
+  if (group === undefined) return unsupported('there is no group libvirt here; libvirt has to be installed first')
+  if ((group[3] ?? '').split(',').includes(name)) return ok([])
+  return ok([
+    {
+      kind: 'run',
+      run: { program: 'gpasswd', args: ['-a', name, 'libvirt'] },
+      undo: { program: 'gpasswd', args: ['-d', name, 'libvirt'] },
+      files: [],
+      alsoFine: [],
+    },
+  ])
 }

@@ -2,13 +2,57 @@
 import type { HostAction } from '../../model/host-action.ts'
 import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
-import type { Result } from '../../model/result.ts'
+import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, unsupported } from '../config-failure.ts'
 
-/** Derives libvirt.enable. */
+const unitFolders = ['/usr/lib/systemd/system', '/lib/systemd/system']
+
+/** Sockets of the modular layout that guests need; those a distribution does not ship are left out. */
+const modularSockets = [
+  'virtqemud',
+  'virtnetworkd',
+  'virtstoraged',
+  'virtnodedevd',
+  'virtsecretd',
+  'virtnwfilterd',
+  'virtlogd',
+]
+
+/**
+ * Has libvirt's sockets listen, now and at boot, in the layout whose units this host ships; libvirt itself starts
+ * when first asked. Never both layouts: two of them on one host fight over the same guests.
+ *
+ * Source: libvirt.org/daemons.html.
+ */
 export function enableLibvirt(
   _operation: Extract<Operation, { kind: 'libvirt.enable' }>,
-  _files: HostFiles,
+  files: HostFiles,
 ): Result<readonly HostAction[], ConfigFailure> {
-  return unsupported('not built yet')
+  const units = unitFolders.flatMap((folder) => {
+    const names = files.list(folder)
+    return names.state === 'names' ? names.names : []
+  })
+  const modular = modularSockets.map((name) => `${name}.socket`).filter((unit) => units.includes(unit))
+  const isModular = modular.includes('virtqemud.socket')
+  const isMonolithic = units.includes('libvirtd.socket')
+  const isMonolithicInUse = isEnabled('libvirtd.socket', files) || isEnabled('libvirtd.service', files)
+  if (!isModular && !isMonolithic)
+    return unsupported('libvirt is not installed here: neither libvirtd.socket nor virtqemud.socket is there')
+  const wanted = isModular && !isMonolithicInUse ? modular : ['libvirtd.socket']
+  const missing = wanted.filter((unit) => !isEnabled(unit, files))
+  if (missing.length === 0) return ok([])
+  return ok([
+    {
+      kind: 'run',
+      run: { program: 'systemctl', args: ['enable', '--now', ...missing] },
+      undo: { program: 'systemctl', args: ['disable', '--now', ...missing] },
+      files: [],
+      alsoFine: [],
+    },
+  ])
+}
+
+function isEnabled(unit: string, files: HostFiles): boolean {
+  const wants = files.list(`/etc/systemd/system/${unit.endsWith('.socket') ? 'sockets' : 'multi-user'}.target.wants`)
+  return wants.state === 'names' && wants.names.includes(unit)
 }

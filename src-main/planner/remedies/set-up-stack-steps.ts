@@ -32,6 +32,13 @@ export function setUpStackSteps(
   const missing = stackParts.filter((part) => present[part] === false)
   const steps: WantedStep[] = []
   if (missing.length > 0) steps.push(installPackagesStep(missing))
+  if (missing.includes('libvirt')) {
+    // Which sockets, groups and networks it brings is seen when it is there; nothing is planned on a guess.
+    notes.push(
+      'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.',
+    )
+    return { steps, notes }
+  }
   const isEnabled =
     libvirt.known && libvirt.value !== null && libvirt.value.enabled !== null && libvirt.value.enabled !== 'none'
   if (!isEnabled) steps.push(enableLibvirtStep())

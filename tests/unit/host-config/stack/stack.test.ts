@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import { expect, test } from 'vitest'
+import { deriveActions } from '../../../../src-main/host-config/derive-actions.ts'
+import type { Operation } from '../../../../src-main/model/operation.ts'
+import { type HostTexts, memoryHostFiles } from '../../../support/memory-host-files.ts'
+
+/** What is run and what takes it back, as lines; or why nothing is. */
+function derive(operation: Operation, texts: HostTexts) {
+  const derived = deriveActions(operation, memoryHostFiles(texts))
+  if (!derived.ok) return derived.failure.text
+  return derived.value.map((action) => {
+    if (action.kind !== 'run') return action.kind
+    const line = ({ program, args }: typeof action.run) => [program, ...args].join(' ')
+    return action.undo === null ? line(action.run) : `${line(action.run)} | ${line(action.undo)}`
+  })
+}
+
+const install: Operation = { kind: 'packages.install', parts: ['qemu', 'software-tpm'] }
+
+test.each([
+  [
+    'debian',
+    'ID=debian\n',
+    ['apt-get install --yes --no-remove -o Dpkg::Options::=--force-confold -- qemu-system-x86 swtpm swtpm-tools'],
+  ],
+  [
+    'a system like Ubuntu',
+    'ID=pop\nID_LIKE="ubuntu debian"\n',
+    ['apt-get install --yes --no-remove -o Dpkg::Options::=--force-confold -- qemu-system-x86 swtpm swtpm-tools'],
+  ],
+  ['fedora', 'ID=fedora\n', ['dnf install --assumeyes -- qemu-kvm swtpm swtpm-tools']],
+  ['arch', 'ID=arch\n', ['pacman -S --needed --noconfirm -- qemu-desktop swtpm']],
+  [
+    'opensuse',
+    'ID="opensuse-tumbleweed"\nID_LIKE="opensuse suse"\n',
+    ['zypper --non-interactive install -- qemu-x86 swtpm'],
+  ],
+  ['an unknown system', 'ID=plan9\n', 'how packages are installed on this distribution is not known to Throughway'],
+] as const)('packages on %s', (_, release, expected) => {
+  expect(derive(install, { '/etc/os-release': release })).toEqual(expected)
+})
+
+test('an image-based system and Proxmox are refused with the reason', () => {
+  expect(derive(install, { '/etc/os-release': 'ID=fedora\n', '/run/ostree-booted': '' })).toMatch(/rpm-ostree/)
+  expect(derive(install, { '/etc/os-release': 'ID=debian\n', '/etc/pve/storage.cfg': '' })).toMatch(/Proxmox/)
+})
+
+const units = '/usr/lib/systemd/system'
+const wants = '/etc/systemd/system/sockets.target.wants'
+
+test.each([
+  [
+    'the monolithic layout',
+    { [`${units}/libvirtd.socket`]: '' },
+    ['systemctl enable --now libvirtd.socket | systemctl disable --now libvirtd.socket'],
+  ],
+  [
+    'the modular layout',
+    { [`${units}/virtqemud.socket`]: '', [`${units}/virtnetworkd.socket`]: '' },
+    [
+      'systemctl enable --now virtqemud.socket virtnetworkd.socket | systemctl disable --now virtqemud.socket virtnetworkd.socket',
+    ],
+  ],
+  [
+    'both shipped, the monolithic one in use',
+    { [`${units}/virtqemud.socket`]: '', [`${units}/libvirtd.socket`]: '', [`${wants}/libvirtd.socket`]: '' },
+    [],
+  ],
+  [
+    'no libvirt',
+    { [`${units}/ssh.service`]: '' },
+    'libvirt is not installed here: neither libvirtd.socket nor virtqemud.socket is there',
+  ],
+] as const)('libvirt with %s', (_, texts, expected) => {
+  expect(derive({ kind: 'libvirt.enable' }, texts)).toEqual(expected)
+})
+
+test.each([
+  ['a person who is not in the group', 'libvirt:x:110:someone\n', ['gpasswd -a ada libvirt | gpasswd -d ada libvirt']],
+  ['a person who is', 'libvirt:x:110:someone,ada\n', []],
+  ['a system without the group', 'kvm:x:108:\n', 'there is no group libvirt here; libvirt has to be installed first'],
+] as const)('admitting %s', (_, group, expected) => {
+  const texts = {
+    '/etc/passwd': 'root:x:0:0::/root:/bin/sh\nada:x:1000:1000::/home/ada:/bin/sh\n',
+    '/etc/group': group,
+  }
+  expect(derive({ kind: 'libvirt.admit-user', userId: 1000 }, texts)).toEqual(expected)
+})
+
+test('an account that is kept elsewhere is not guessed', () => {
+  const texts = { '/etc/passwd': 'root:x:0:0::/root:/bin/sh\n', '/etc/group': 'libvirt:x:110:\n' }
+  expect(derive({ kind: 'libvirt.admit-user', userId: 1000 }, texts)).toMatch(/number 1000 is not in \/etc\/passwd/)
+})
+
+test('the default network: started and made automatic, each taken back; nothing where it is so', () => {
+  const folder = '/etc/libvirt/qemu/networks'
+  expect(derive({ kind: 'libvirt-network.enable' }, { [`${folder}/default.xml`]: '' })).toEqual([
+    'virsh -c qemu:///system net-autostart default | virsh -c qemu:///system net-autostart --disable default',
+    'virsh -c qemu:///system net-start default | virsh -c qemu:///system net-destroy default',
+  ])
+  const running = { [`${folder}/autostart/default.xml`]: '', '/run/libvirt/network/default.xml': '' }
+  expect(derive({ kind: 'libvirt-network.enable' }, running)).toEqual([])
+})
