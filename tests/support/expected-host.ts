@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { DeviceReport } from '../../src-main/model/device-report.ts'
 import type { HostFacts } from '../../src-main/model/host-facts.ts'
 import type { HostReport } from '../../src-main/model/host-report.ts'
+import type { Plan } from '../../src-main/model/plan.ts'
 
 const verdict = z.enum(['pass', 'warn', 'fail', 'unknown', 'not-applicable'])
 
@@ -25,6 +26,10 @@ const expectedHost = z.strictObject({
   candidates: z.array(z.strictObject({ address: z.string(), advice: z.string() })),
   /** Codes of what the host loses, by device. */
   hostCost: z.record(z.string(), z.array(z.string())).optional(),
+  /** What is planned for its best card, bound at boot: ids of the steps, codes of the refusals, how it can be tried. */
+  plan: z
+    .strictObject({ steps: z.array(z.string()), refused: z.array(z.string()), trial: z.string().nullable() })
+    .optional(),
 })
 
 export type ExpectedHost = z.infer<typeof expectedHost>
@@ -38,10 +43,14 @@ interface ExaminedHost {
   readonly facts: HostFacts
   readonly report: HostReport
   readonly devices: DeviceReport
+  readonly plan: Plan | null
 }
 
 /** The same shape as `expected`, filled with what was found, so that one comparison shows every difference. */
-export function describeAsExpected(expected: ExpectedHost, { facts, report, devices }: ExaminedHost): ExpectedHost {
+export function describeAsExpected(
+  expected: ExpectedHost,
+  { facts, report, devices, plan }: ExaminedHost,
+): ExpectedHost {
   const mapped = [...devices.groups.flatMap((group) => group.devices), ...devices.ungrouped]
   const found: ExpectedHost = {
     about: expected.about,
@@ -66,6 +75,13 @@ export function describeAsExpected(expected: ExpectedHost, { facts, report, devi
       expected.hostCost,
       (address) => mapped.find((device) => device.address === address)?.hostCost.map((cost) => cost.code) ?? [],
     )
+  }
+  if (plan !== null) {
+    found.plan = {
+      steps: plan.steps.map(({ id }) => id),
+      refused: plan.refused.map(({ code }) => code),
+      trial: plan.trial.mechanism,
+    }
   }
   return found
 }
