@@ -54,7 +54,9 @@ export async function undoTransaction(
     dropAside(tree, touched.path)
     if (way?.kind === 'restore') restoreFile(tree, touched.path, copyOf(work, id, touched))
     if (way?.kind === 'merge') {
-      changeFile(context, touched.path, way.text, { mode: 0o644, how: 'replace' })
+      // GRUB writes to its environment by block, so its blocks stay where they are.
+      const how = touched.path.endsWith('/grubenv') ? 'in-place' : 'replace'
+      changeFile(context, touched.path, way.text, { mode: 0o644, how })
       notes.push(`${touched.path} was changed by others since: their changes stay, ours are taken out.`)
     }
     if (way !== undefined && way.kind !== 'nothing') logToSystem(`${id} undo: ${way.kind} ${touched.path}`)

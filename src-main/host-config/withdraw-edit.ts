@@ -5,6 +5,7 @@ import { configKindOf } from './boot-loaders/config-kind-of.ts'
 import { editConfigText } from './boot-loaders/edit-config-file.ts'
 import { isSameToken } from './boot-loaders/plan-tokens.ts'
 import { type ConfigFailure, refused } from './config-failure.ts'
+import { withdrawGrubOneShot } from './trial/withdraw-grub-one-shot.ts'
 
 /** A file that was changed by an operation of ours and then by somebody else. Null: no file. */
 export interface ForeignEdit {
@@ -24,6 +25,10 @@ export interface ForeignEdit {
  * nothing is written.
  */
 export function withdrawEdit(edit: ForeignEdit): Result<string | null, ConfigFailure> {
+  if (edit.operation.kind.startsWith('trial.') && edit.path.endsWith('/grubenv') && edit.before !== null) {
+    const rest = withdrawGrubOneShot(edit.before, edit.now)
+    return rest.ok ? rest : refused(edit.path, rest.failure)
+  }
   const lines = withdrawLines(edit)
   if (lines !== null) return ok(lines.trim() === '' && edit.before === null ? null : lines)
   return edit.operation.kind === 'boot-parameters.set'
