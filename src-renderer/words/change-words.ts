@@ -144,5 +144,6 @@ export const changeWords = {
     outcomes: 'Steps',
     notReached: 'Not reached',
     details: 'Details',
+    partial: 'Done, but for the steps that were not run; Details says which and why.',
   },
 } as const

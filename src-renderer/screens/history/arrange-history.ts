@@ -2,6 +2,7 @@
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { Transaction, TransactionState } from '../../../src-main/model/transaction.ts'
+import { changeWords } from '../../words/change-words.ts'
 
 /** What can be done about a transaction here and now. */
 export type UndoState =
@@ -29,6 +30,14 @@ export const stateMarks: Record<TransactionState, Verdict> = {
   undone: 'not-applicable',
   'undo-unfinished': 'warn',
   expired: 'not-applicable',
+}
+
+/** A state in words; that all was done is said only where it was. */
+export function stateNote({ state, steps }: Transaction): string {
+  const isPartial = steps.some(
+    ({ outcome }) => outcome === null || outcome.kind === 'not-run' || outcome.kind === 'stale',
+  )
+  return state === 'committed' && isPartial ? changeWords.history.partial : changeWords.states[state].note
 }
 
 /** States in which something of a transaction is in force. */

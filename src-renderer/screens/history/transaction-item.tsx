@@ -7,7 +7,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
 import { changeWords } from '../../words/change-words.ts'
-import { type HistoryEntry, stateMarks } from './arrange-history.ts'
+import { type HistoryEntry, stateMarks, stateNote } from './arrange-history.ts'
 
 const says = changeWords.history
 
@@ -41,7 +41,7 @@ export function TransactionItem({ entry: { transaction, undo } }: { readonly ent
         ) : null}
         {undo.kind === 'answer' ? <a href="#after">{says.toAfter}</a> : null}
       </div>
-      <p className="transaction-note">{changeWords.states[state].note}</p>
+      <p className="transaction-note">{stateNote(transaction)}</p>
       {undo.kind === 'blocked' ? <p className="transaction-note">{says.blocked}</p> : null}
       {isAsking && undo.kind === 'possible' ? <UndoQuestion transaction={transaction} onCancel={cancel} /> : null}
       <TransactionDetails transaction={transaction} />

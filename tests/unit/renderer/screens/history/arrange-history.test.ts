@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import type { ChangeView } from '../../../../../src-main/model/change-view.ts'
-import { arrangeHistory } from '../../../../../src-renderer/screens/history/arrange-history.ts'
+import { arrangeHistory, stateNote } from '../../../../../src-renderer/screens/history/arrange-history.ts'
+import { changeWords } from '../../../../../src-renderer/words/change-words.ts'
 import { buildChanges } from '../../fixtures.ts'
 import { buildTransaction } from '../../plan-fixtures.ts'
 
@@ -36,6 +37,14 @@ test('a trial that waits is answered where it is explained', () => {
     }),
   )
   expect({ undo: entries.map(({ undo }) => undo.kind), unfinished }).toEqual({ undo: ['answer'], unfinished: [] })
+})
+
+test('that all was done is said only where every step was', () => {
+  const operation = { kind: 'libvirt.enable' } as const
+  const done = { id: 'a', operation, outcome: { kind: 'done' } } as const
+  const notRun = { id: 'b', operation, outcome: { kind: 'not-run', text: 'another root' } } as const
+  expect(stateNote(buildTransaction('20261124-1', { steps: [done] }))).toBe(changeWords.states.committed.note)
+  expect(stateNote(buildTransaction('20261124-1', { steps: [done, notRun] }))).toBe(changeWords.history.partial)
 })
 
 test('what was cut off is settled first', () => {
