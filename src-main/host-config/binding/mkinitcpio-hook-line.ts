@@ -52,11 +52,6 @@ export function addMkinitcpioHook(files: HostFiles): Result<readonly HostAction[
   return ok(actions)
 }
 
-/** A configuration without our block, which others may have written around since. */
-export function removeMkinitcpioHook(text: string): string {
-  return text.replace(block, '')
-}
-
 /** Old configurations have HOOKS as one string, to which `+=(…)` would add an element that is not split off. */
 function hookLine(config: string): string {
   const last = [...config.matchAll(/^[ \t]*HOOKS=(.?)/gm)].at(-1)?.[1] ?? '('

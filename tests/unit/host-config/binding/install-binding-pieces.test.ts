@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { bindingCarrier } from '../../../../src-main/host-config/binding/binding-carrier.ts'
 import { installBindingPieces } from '../../../../src-main/host-config/binding/install-binding-pieces.ts'
-import { removeMkinitcpioHook } from '../../../../src-main/host-config/binding/mkinitcpio-hook-line.ts'
 import { overlayFiles } from '../../../../src-main/host-config/overlay-files.ts'
+import { withdrawEdit } from '../../../../src-main/host-config/withdraw-edit.ts'
 import type { InitramfsGenerator } from '../../../../src-main/model/boot-facts.ts'
 import type { HostAction } from '../../../../src-main/model/host-action.ts'
 import type { BoundDevice } from '../../../../src-main/model/operation.ts'
@@ -84,7 +84,7 @@ describe('pieces', () => {
 
 describe('mkinitcpio', () => {
   test('a preset with a configuration of its own gets the hook there, as no drop-in counts then', () => {
-    const own = 'HOOKS=(base systemd)'
+    const own = 'HOOKS=(base systemd)\n'
     const preset = `${stockPreset}default_config="/etc/mkinitcpio-own.conf"\n`
     const actions = writes('mkinitcpio', {
       ...arch,
@@ -96,7 +96,11 @@ describe('mkinitcpio', () => {
       /^HOOKS=\(base systemd\)\n# >>> throughway.*\nHOOKS\+=\(throughway\)\n# <<< throughway\n$/,
     )
     expect(actions.some(({ path }) => path.startsWith('/etc/mkinitcpio.conf'))).toBe(false)
-    expect(removeMkinitcpioHook(`${edit?.after}COMPRESSION="zstd"\n`)).toBe(`${own}\nCOMPRESSION="zstd"\n`)
+    const now = `${edit?.after}COMPRESSION="zstd"\n`
+    const operation = { kind: 'binding-pieces.install', generator: 'mkinitcpio', devices: [gpu] } as const
+    const withdrawn = withdrawEdit({ operation, path: edit?.path ?? '', before: own, after: edit?.after ?? '', now })
+    expect(withdrawn.ok && withdrawn.value).toContain('COMPRESSION="zstd"')
+    expect(withdrawn.ok && withdrawn.value).not.toContain('throughway')
   })
 
   test('a configuration in an unusual place is refused', () => {
