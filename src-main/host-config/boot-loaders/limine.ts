@@ -14,7 +14,7 @@ const settingsPath = '/etc/default/limine'
 const folder = '/etc/limine-entry-tool.d'
 const own = `${folder}/zz-throughway.conf`
 const variable = 'KERNEL_CMDLINE[default]'
-const empty = `# Kernel parameters that Throughway added.\n${variable}+=""\n`
+const empty = `# Kernel parameters that Throughway added.\n${variable}+=" "\n`
 
 const configPaths = bootPartitions.flatMap((partition) =>
   ['', '/limine', '/boot', '/boot/limine', '/EFI/limine', '/EFI/BOOT', '/EFI/arch-limine'].flatMap((place) =>

@@ -41,10 +41,9 @@ export const commandLineFields: FieldFinder = (text) => {
   const lines = splitLines(text).filter((line) => !line.text.startsWith('#') && line.text.trim() !== '')
   if (lines.length > 0) return joinFields(lines.map((line) => plainField(text, line.from, line.to)))
   // Nothing yet: the words come after the comments, on a line of their own.
-  const isOpen = text !== '' && !text.endsWith('\n')
   const at = /^\s*$/.test(text) ? 0 : text.length
-  const field = plainField(text, at, at)
-  return [{ ...field, end: { ...field.end, open: isOpen ? '\n' : '' } }]
+  // After an open comment the words would need a line end, which could not be told from the user's afterwards.
+  return at > 0 && !text.endsWith('\n') ? [] : [plainField(text, at, at)]
 }
 
 /** `Cmdline=` of ukify's configuration, which goes on over lines that begin with blanks. */
