@@ -8,7 +8,7 @@ import { readMkinitcpioRecipes } from '../initramfs/read-mkinitcpio-recipes.ts'
 const mainConfig = '/etc/mkinitcpio.conf'
 
 /** Our own drop-in; a preset that names a configuration file does not read it. */
-export const mkinitcpioDropIn = '/etc/mkinitcpio.conf.d/throughway.conf'
+const mkinitcpioDropIn = '/etc/mkinitcpio.conf.d/throughway.conf'
 
 /** Where a second configuration usually lies; root edits no file because a preset happens to name it. */
 const ordinaryConfig = /^\/etc\/mkinitcpio[^/]*\.conf$/

@@ -50,7 +50,7 @@ export function runningRelease(files: HostFiles): string | null {
 }
 
 /** The most kernels whose images are made anew at once: each takes up to a minute and the size of an image in /boot. */
-export const mostRebuiltKernels = 3
+const mostRebuiltKernels = 3
 
 /**
  * The kernels whose images are made anew: all where there are at most three, else the running one and the newest.
