@@ -206,7 +206,7 @@ export const commands: readonly CommandSpec[] = [
     options: [],
     conflicts: [['root']],
     examples: [{ line: 'throughway helper install', meaning: 'before the first change' }],
-    load: async () => (await import('./commands/helper.ts')).runHelper,
+    load: async () => (await import('./commands/manage-helper.ts')).runHelper,
   },
   {
     name: 'capture',

@@ -57,7 +57,7 @@ export const walls: readonly Wall[] = [
   {
     folder: 'src-main/helper-client',
     folders: ['src-main/model', 'src-main/contract'],
-    packages: ['node:fs', 'node:path', 'node:child_process', 'node:url', '@vscode/sudo-prompt'],
+    packages: ['node:fs', 'node:os', 'node:path', 'node:child_process', '@vscode/sudo-prompt'],
     reason: 'it starts the helper and speaks its protocol; the two never share a process',
   },
   {
@@ -109,7 +109,7 @@ export const walls: readonly Wall[] = [
   {
     folder: 'src-main/cli',
     folders: ['src-main/model', 'src-main/contract', 'src-main/services', 'src-main/serve'],
-    packages: ['node:util', 'node:fs', 'node:path', 'node:process', 'node:url', 'node:tty'],
+    packages: ['node:util', 'node:fs', 'node:path', 'node:process', 'node:readline', 'node:url', 'node:tty'],
     reason: 'the command line is a client of the services, like the window',
   },
   {
