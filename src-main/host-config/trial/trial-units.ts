@@ -15,10 +15,10 @@ const origin = '# Put here by Throughway while a trial boot waits for an answer;
 
 /**
  * What a service of ours does without. It changes what /etc and /boot hold, and has images made where a file changed
- * since, so neither the file system nor kernel modules can be shut off.
+ * since, so neither the file system nor kernel modules can be shut off. A /tmp of its own only for the one that writes:
+ * it needs /var/tmp, and the way back must not wait for a file system that did not come up.
  */
 const hardening = `NoNewPrivileges=yes
-PrivateTmp=yes
 ProtectHome=read-only
 ProtectClock=yes
 ProtectHostname=yes
@@ -56,6 +56,7 @@ After=local-fs.target
 Type=oneshot
 ExecStart=${helper} settle
 TimeoutStartSec=30min
+PrivateTmp=yes
 ${hardening}
 [X-Throughway]
 ${known}`,
