@@ -28,16 +28,32 @@ test('a connection that sends no whole head in 10 s is closed', () => {
   expect(socket.isDestroyed).toBe(true)
 })
 
-test('an exchange may take a minute, the pause after it is a head’s again', () => {
+/** The server's side of a request whose body is on its way. */
+function requestOn(socket: EventEmitter) {
+  return Object.assign(new EventEmitter(), { socket })
+}
+
+test('a whole request may wait half an hour for its answer, as for a person at a prompt', () => {
+  const { server, socket } = connect()
+  const request = requestOn(socket)
+  server.emit('request', request, new EventEmitter())
+  request.emit('end')
+  vi.advanceTimersByTime(29 * 60_000)
+  expect(socket.isDestroyed).toBe(false)
+  vi.advanceTimersByTime(60_000)
+  expect(socket.isDestroyed).toBe(true)
+})
+
+test('a request may take a minute to come, the pause after its answer is a head’s again', () => {
   const { server, socket } = connect()
   const response = new EventEmitter()
   vi.advanceTimersByTime(9_000)
-  server.emit('request', { socket }, response)
+  server.emit('request', requestOn(socket), response)
   vi.advanceTimersByTime(59_000)
   expect(socket.isDestroyed).toBe(false)
   response.emit('finish')
   vi.advanceTimersByTime(9_000)
-  server.emit('request', { socket }, new EventEmitter())
+  server.emit('request', requestOn(socket), new EventEmitter())
   vi.advanceTimersByTime(60_000)
   expect(socket.isDestroyed).toBe(true)
 })
