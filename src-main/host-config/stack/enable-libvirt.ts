@@ -36,20 +36,30 @@ export function enableLibvirt(
   const isModular = modular.includes('virtqemud.socket')
   const isMonolithic = units.includes('libvirtd.socket')
   const isMonolithicInUse = isEnabled('libvirtd.socket', files) || isEnabled('libvirtd.service', files)
-  if (!isModular && !isMonolithic)
-    return unsupported('libvirt is not installed here: neither libvirtd.socket nor virtqemud.socket is there')
+  if (units.length === 0)
+    return unsupported('this system is not started by systemd: switch libvirt on by its own means')
+  if (!isModular && !isMonolithic) return ok([enable(expectedUnits(files))])
   const wanted = isModular && !isMonolithicInUse ? modular : ['libvirtd.socket']
   const missing = wanted.filter((unit) => !isEnabled(unit, files))
   if (missing.length === 0) return ok([])
-  return ok([
-    {
-      kind: 'run',
-      run: { program: 'systemctl', args: ['enable', '--now', ...missing] },
-      undo: { program: 'systemctl', args: ['disable', '--now', ...missing] },
-      files: [],
-      alsoFine: [],
-    },
-  ])
+  return ok([enable(missing)])
+}
+
+/** What a plan that installs libvirt first will find: Fedora, RHEL and openSUSE enable the modular layout. */
+function expectedUnits(files: HostFiles): readonly string[] {
+  const release = files.read('/etc/os-release')
+  const isModular = release.state === 'text' && /^ID(?:_LIKE)?=.*(fedora|rhel|suse)/m.test(release.text)
+  return isModular ? modularSockets.map((name) => `${name}.socket`) : ['libvirtd.socket']
+}
+
+function enable(units: readonly string[]): HostAction {
+  return {
+    kind: 'run',
+    run: { program: 'systemctl', args: ['enable', '--now', ...units] },
+    undo: { program: 'systemctl', args: ['disable', '--now', ...units] },
+    files: [],
+    alsoFine: [],
+  }
 }
 
 function isEnabled(unit: string, files: HostFiles): boolean {

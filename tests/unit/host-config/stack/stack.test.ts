@@ -67,10 +67,11 @@ test.each([
     [],
   ],
   [
-    'no libvirt',
+    'no libvirt yet, on a system like Debian',
     { [`${units}/ssh.service`]: '' },
-    'libvirt is not installed here: neither libvirtd.socket nor virtqemud.socket is there',
+    ['systemctl enable --now libvirtd.socket | systemctl disable --now libvirtd.socket'],
   ],
+  ['no systemd', {}, 'this system is not started by systemd: switch libvirt on by its own means'],
 ] as const)('libvirt with %s', (_, texts, expected) => {
   expect(derive({ kind: 'libvirt.enable' }, texts)).toEqual(expected)
 })
@@ -78,7 +79,7 @@ test.each([
 test.each([
   ['a person who is not in the group', 'libvirt:x:110:someone\n', ['gpasswd -a ada libvirt | gpasswd -d ada libvirt']],
   ['a person who is', 'libvirt:x:110:someone,ada\n', []],
-  ['a system without the group', 'kvm:x:108:\n', 'there is no group libvirt here; libvirt has to be installed first'],
+  ['a system whose packages will make the group', 'kvm:x:108:\n', ['gpasswd -a ada libvirt | gpasswd -d ada libvirt']],
 ] as const)('admitting %s', (_, group, expected) => {
   const texts = {
     '/etc/passwd': 'root:x:0:0::/root:/bin/sh\nada:x:1000:1000::/home/ada:/bin/sh\n',
