@@ -29,17 +29,10 @@ export async function settleTrials(work: Work): Promise<void> {
  * with its old parameters, as the trial was for one boot only.
  */
 export async function returnFromTrial(work: Work): Promise<void> {
-  const ledger = work.journal.read()
-  const running = ledger.ok
-    ? ledger.value.entries.find((entry) => {
-        const trialId = trialOf(entry)
-        return entry.state === 'armed' && trialId !== null && isTrialBoot(work, trialId)
-      })
-    : undefined
-  if (running === undefined) return
-  if (hasSession())
-    return logToSystem(`trial of ${running.id}: not answered, but somebody is logged in; waiting for them`)
-  logToSystem(`trial of ${running.id}: nobody answered and nobody is logged in; restarting with the old parameters`)
+  // A journal that cannot be read is no answer either: a trial that did not get that far goes back too.
+  if (!isTrialBoot(work, null) || isAnswered(work)) return
+  if (hasSession()) return logToSystem('the trial is not answered, but somebody is logged in; waiting for them')
+  logToSystem('nobody answered the trial and nobody is logged in; restarting with the old parameters')
   await runTool('systemctl', ['reboot'], { timeoutMs: 60_000, onLine: () => undefined })
 }
 
@@ -50,9 +43,23 @@ function trialOf(entry: {
   return arm?.operation.trialId ?? null
 }
 
-function isTrialBoot({ tree }: Work, trialId: string): boolean {
+/** True where the trial of this boot was kept or undone. */
+function isAnswered(work: Work): boolean {
+  const ledger = work.journal.read()
+  if (!ledger.ok) return false
+  return ledger.value.entries.some((entry) => {
+    const trialId = trialOf(entry)
+    return entry.state !== 'armed' && trialId !== null && isTrialBoot(work, trialId)
+  })
+}
+
+/** True where this boot is that trial, or with null, any. */
+function isTrialBoot({ tree }: Work, trialId: string | null): boolean {
   const line = createLiveHostFiles(tree).read('/proc/cmdline')
-  return line.state === 'text' && line.text.trim().split(/\s+/).includes(`throughway.trial=${trialId}`)
+  const words = line.state === 'text' ? line.text.trim().split(/\s+/) : []
+  return words.some((word) =>
+    trialId === null ? /^throughway\.trial=/.test(word) : word === `throughway.trial=${trialId}`,
+  )
 }
 
 /** True where a person is logged in, by logind's own files (systemd: sd-login, /run/systemd/sessions). */

@@ -31,11 +31,11 @@ export function grubTrialEntry(
   return ok([
     `if [ "\${default}" = "${trialEntryId}" ]; then`,
     '  load_env next_entry',
-    '  if [ -z "${next_entry}" ]; then',
+    `  if [ -z "\${next_entry}" ]; then`,
     `    menuentry '${trialTitle}' ${classesOf(entry)}--unrestricted --id ${trialEntryId} {`,
     ...body.map((line) => `  ${line}`),
     '    }',
-    '    if [ -z "${fallback}" ]; then set fallback="0"; fi',
+    `    if [ -z "\${fallback}" ]; then set fallback="0"; fi`,
     '  else',
     `    set default="${usualDefault}"`,
     '  fi',
