@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fingerprintTree } from '../e2e/support/fingerprint-tree.ts'
 import { writeDebianGrub } from '../e2e/support/write-debian-grub.ts'
 import { writeWorkstation } from '../e2e/support/write-workstation.ts'
 import { runCli } from '../support/built-cli.ts'
@@ -19,23 +20,9 @@ beforeAll(() => {
 
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }))
 
-/** Every file of the system's configuration, with its bytes and mode. */
-function listTree(): Record<string, string> {
-  const names = ['boot', 'etc', 'usr'].flatMap((top) =>
-    fs.readdirSync(path.join(root, top), { recursive: true, encoding: 'utf8' }).map((name) => path.join(top, name)),
-  )
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = path.join(root, name)
-      const status = fs.lstatSync(file)
-      return [name, `${status.mode.toString(8)} ${status.isFile() ? fs.readFileSync(file, 'base64') : ''}`]
-    }),
-  )
-}
-
 test('without --yes and without a terminal nothing is changed, and it says so', async () => {
   const { code, stderr } = await runCli(['apply', ...chosen, '--root', root])
-  expect([code, /--yes|Refused|refused|Nothing was changed/.test(stderr)]).toEqual([code === 1 ? 1 : 2, true])
+  expect([code, stderr.includes('--yes')]).toEqual([2, true])
 })
 
 test('nothing waits and nothing was changed on a fresh tree', async () => {
@@ -49,12 +36,12 @@ test('nothing waits and nothing was changed on a fresh tree', async () => {
 })
 
 test('apply and undo give back the identical tree, and the history tells of both', async () => {
-  const before = listTree()
+  const before = fingerprintTree(root)
   const applied = await runCli(['apply', ...chosen, '--yes', '--json', '--root', root])
   expect(applied.stderr).not.toMatch(/at .*\.mjs/)
   const document = JSON.parse(applied.stdout) as { transaction: string; state: string }
   expect([applied.code, document.state]).toEqual([0, 'committed'])
-  expect(listTree()).not.toEqual(before)
+  expect(fingerprintTree(root)).not.toEqual(before)
   const verified = await runCli(['verify', '--json', '--root', root])
   expect(JSON.parse(verified.stdout)).toMatchObject({ transaction: document.transaction })
   const undone = await runCli(['undo', '--json', '--root', root])
@@ -62,7 +49,7 @@ test('apply and undo give back the identical tree, and the history tells of both
     0,
     { transaction: document.transaction, state: 'undone' },
   ])
-  expect(listTree()).toEqual(before)
+  expect(fingerprintTree(root)).toEqual(before)
   const history = await runCli(['history', '--json', '--root', root])
   expect(JSON.parse(history.stdout)).toMatchObject({ transactions: [{ id: document.transaction, state: 'undone' }] })
 })
