@@ -69,7 +69,10 @@ export function adoptMadeFile({ tree, journal, id }: ChangeContext, file: string
   const after = digestOf(readAside(tree, file))
   const isSame = after === digestFile(tree, file)
   journal.append({ type: 'left', id, path: file, after })
-  if (isSame) return dropAside(tree, file)
+  if (isSame) {
+    dropAside(tree, file)
+    return
+  }
   keepAttributes(tree, file)
   putInPlace(tree, file)
   flushFileSystem(tree, file)

@@ -39,19 +39,40 @@ export interface KillReport {
 export async function killEverywhere(session: KilledSession): Promise<KillReport> {
   const states: Record<string, number> = {}
   const broken: string[] = []
-  for (let point = 1; ; point += 1) {
-    const root = copyTree(session.prepared)
-    const environment = { ...session.start.environment, THROUGHWAY_DIE_AT: String(point) }
-    const end = await runHelper({ ...session.start, root, environment }, session.verb, session.request)
-    if (end.signal !== 'SIGKILL') {
-      if (lastWord(end).type !== 'ended') broken.push(`without a kill: ${JSON.stringify(lastWord(end))}`)
-      return { points: point - 1, states, broken }
+  let next = 1
+  let last = Number.POSITIVE_INFINITY
+  const work = async () => {
+    while (next < last) {
+      const point = next
+      next += 1
+      const killed = await killAt(session, point)
+      if (killed.state === 'ended') last = Math.min(last, point)
+      else states[killed.state] = (states[killed.state] ?? 0) + 1
+      broken.push(...killed.problems.map((problem) => `point ${point}, ${killed.state}: ${problem}`))
     }
-    const state = newestTransaction(root)?.state ?? 'none'
-    states[state] = (states[state] ?? 0) + 1
-    for (const problem of await judge(session, root, state)) broken.push(`killed at ${point}, ${state}: ${problem}`)
-    fs.rmSync(root, { recursive: true })
   }
+  await Promise.all(Array.from({ length: sideBySide }, work))
+  return { points: last - 1, states, broken }
+}
+
+const sideBySide = 4
+
+/** Kills one session, on a tree of its own, and judges what is left; `ended`: it has no such point. */
+async function killAt(
+  session: KilledSession,
+  point: number,
+): Promise<{ readonly state: TransactionState | 'none' | 'ended'; readonly problems: readonly string[] }> {
+  const root = copyTree(session.prepared)
+  const environment = { ...session.start.environment, THROUGHWAY_DIE_AT: String(point) }
+  const end = await runHelper({ ...session.start, root, environment }, session.verb, session.request)
+  const state = end.signal === 'SIGKILL' ? (newestTransaction(root)?.state ?? 'none') : 'ended'
+  const problems = state === 'ended' ? judgeEnd(end) : await judge(session, root, state)
+  fs.rmSync(root, { recursive: true })
+  return { state, problems }
+}
+
+function judgeEnd(end: HelperEnd): string[] {
+  return lastWord(end).type === 'ended' ? [] : [`without a kill: ${describeEnd(end)}`]
 }
 
 async function judge(session: KilledSession, root: string, state: TransactionState | 'none'): Promise<string[]> {
