@@ -4,7 +4,7 @@ import { deriveActions } from '../host-config/derive-actions.ts'
 import type { Fact } from '../model/fact.ts'
 import type { HostFacts } from '../model/host-facts.ts'
 import type { HostFiles } from '../model/host-files.ts'
-import type { Operation } from '../model/operation.ts'
+import type { Operation, StackPart } from '../model/operation.ts'
 import type { Transaction } from '../model/transaction.ts'
 
 /** Whether something that a change promised is true on the host now, and what told. */
@@ -65,8 +65,10 @@ function judgeOperation(operation: Operation, { state }: Transaction, host: Veri
     case 'initramfs.rebuild':
       // What an image holds was checked when it was made; what it does is told by the drivers.
       return []
-    case 'binding-pieces.install':
     case 'packages.install':
+      // Packages stay after an undo, and are told by what they bring, never by asking their manager.
+      return isGone ? [] : operation.parts.map((part) => judgePart(part, host.facts))
+    case 'binding-pieces.install':
     case 'libvirt.enable':
     case 'libvirt.admit-user':
     case 'libvirt-network.enable':
@@ -148,9 +150,22 @@ function judgeInPlace(operation: Operation, { files }: VerifiedHost): Judged {
     : { claim, verdict: 'fail', evidence: `not so any more: ${missing.join(', ')}` }
 }
 
+function judgePart(part: StackPart, { virtualization }: HostFacts): Judged {
+  const { qemu, libvirt, guestFirmware, softwareTpm } = virtualization
+  switch (part) {
+    case 'qemu':
+      return judge(qemu, 'QEMU is installed', qemu, (found) => found !== null)
+    case 'libvirt':
+      return judge(libvirt, 'libvirt is installed', libvirt, (found) => found !== null)
+    case 'guest-firmware':
+      return judge(guestFirmware, 'UEFI firmware for guests is installed', guestFirmware, (found) => found.length > 0)
+    case 'software-tpm':
+      return judge(softwareTpm, 'A software TPM is installed', softwareTpm, (found) => found !== null)
+  }
+}
+
 const placeWords: Partial<Record<Operation['kind'], string>> = {
   'binding-pieces.install': 'The pieces that bind devices at boot are in place',
-  'packages.install': 'The packages are installed',
   'libvirt.enable': 'libvirt is started at boot',
   'libvirt.admit-user': 'The user may use libvirt',
   'libvirt-network.enable': 'The default network is started with libvirt',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import os from 'node:os'
 import path from 'node:path'
+import { benchChanges } from './changes.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchScan } from './scan.ts'
 import { benchWholeProcess } from './whole-process.ts'
@@ -13,4 +14,5 @@ print([
 ])
 print(await benchWholeProcess(projectRoot))
 print(await benchScan())
+print(await benchChanges(projectRoot))
 print(benchFirstScreen(projectRoot))
