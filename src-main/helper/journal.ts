@@ -7,6 +7,7 @@ import type { Result } from '../model/result.ts'
 import { passFaultPoint } from './fault-point.ts'
 import { runInternal } from './run-tool.ts'
 import {
+  demandOneName,
   digestOf,
   errorCode,
   inFolderOf,
@@ -14,6 +15,7 @@ import {
   putInPlace,
   readPlainFile,
   type Tree,
+  tightenFolder,
   writeAside,
 } from './tree.ts'
 
@@ -59,7 +61,8 @@ export function openJournal(tree: Tree): Journal {
 
   function beginWriting(): string {
     makeFoldersFor(tree, `${savedFolder}/x`, () => undefined)
-    inFolderOf(tree, savedFolder, (place) => fs.chmodSync(place, 0o700))
+    demandOneName(tree, journalPath)
+    tightenFolder(tree, savedFolder)
     const ledger = read()
     if (!ledger.ok) throw new Error(`the journal is damaged in line ${ledger.failure.line}`)
     const bytes = readPlainFile(tree, journalPath)

@@ -3,7 +3,7 @@ import type { HostAction } from '../model/host-action.ts'
 import { adoptMadeFile, type ChangeContext, changeFile, demandAllowed, recordSave } from './change-file.ts'
 import { findFault } from './check-generated.ts'
 import { findProgram, runTool } from './run-tool.ts'
-import { asideName, digestFile, dropAside, inFolderOf, readPlainFile } from './tree.ts'
+import { asideName, demandOneName, digestFile, dropAside, inFolderOf, readPlainFile } from './tree.ts'
 
 /** How an action went: done, left out (no programs run in another root), or what went wrong. */
 export type ActionEnd =
@@ -78,6 +78,7 @@ async function run(
   if (findProgram(wanted.program) === null) return { kind: 'failed', text: `${wanted.program} is not installed` }
   for (const file of files) {
     demandAllowed(file)
+    demandOneName(tree, file)
     recordSave(context, file, { how: 'copy', after: 'unknown', made: null })
   }
   journal.append({ type: 'ran', id, step, run: wanted, undo })

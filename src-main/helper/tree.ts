@@ -238,6 +238,23 @@ export function removeEmptyFolder(tree: Tree, folder: string): void {
   )
 }
 
+/** Takes a folder's rights from all but its owner; a link in its place is refused, not followed. */
+export function tightenFolder(tree: Tree, folder: string): void {
+  inFolderOf(tree, `${folder}/x`, (_place, handle) => fs.fchmodSync(handle, 0o700))
+}
+
+/** Stops where writing to a file would reach something else, by a link or by a second name. */
+export function demandOneName(tree: Tree, file: string): void {
+  whereFolderIs(() =>
+    inFolderOf(tree, file, (place) => {
+      const status = fs.lstatSync(place, { throwIfNoEntry: false })
+      if (status !== undefined && (!status.isFile() || status.nlink !== 1)) {
+        throw new UnsafePathError(file, 'not a plain file with one name')
+      }
+    }),
+  )
+}
+
 /** The code of a system error (`ENOENT`), or null for anything else. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null
