@@ -84,7 +84,7 @@ export async function readCommandLine(machine: VirtualMachine): Promise<readonly
 export async function readDriversOfBoot(machine: VirtualMachine, address: string): Promise<readonly string[]> {
   const log = await machine.read('dmesg --notime')
   const drivers = log.split('\n').flatMap((line) => {
-    const match = /^(\S+) ([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]): /.exec(line)
+    const match = /^([\w-]+) ([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]): /.exec(line)
     return match !== null && match[2] === address && match[1] !== 'pci' && match[1] !== undefined ? [match[1]] : []
   })
   return [...new Set(drivers)]
