@@ -57,6 +57,12 @@ export const helperRequestSchema = z.discriminatedUnion('type', [
 export type HelperRequest = z.infer<typeof helperRequestSchema>
 export type ApplyRequest = z.infer<typeof requestSchemas.apply>
 
+/** The verb that consent must have been given to for a request. */
+export function verbOf(request: Exclude<HelperRequest, { type: 'hello' }>): HelperVerb {
+  if (request.type !== 'resolve') return request.type
+  return request.way === 'finish' ? 'apply' : 'undo'
+}
+
 /** Why the helper did not do what it was asked; nothing was changed by it. */
 export type HelperRefusal =
   | 'protocol-mismatch'

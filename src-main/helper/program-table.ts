@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: MIT
 import type { HostProgram } from '../model/host-action.ts'
 
-function inSystemFolders(name: string): readonly string[] {
-  return ['/usr/sbin', '/usr/bin', '/sbin', '/bin'].map((folder) => `${folder}/${name}`)
+/** What the helper runs for itself. */
+export type InternalProgram = 'sync' | 'cp' | 'logger'
+
+const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin']
+
+/** Other names and places of programs, where distributions differ. */
+const others: Partial<Readonly<Record<HostProgram | InternalProgram, readonly string[]>>> = {
+  'grub-mkconfig': folders.map((folder) => `${folder}/grub2-mkconfig`),
+  'grub-probe': folders.map((folder) => `${folder}/grub2-probe`),
+  'grub-script-check': folders.map((folder) => `${folder}/grub2-script-check`),
+  ukify: ['/usr/lib/systemd/ukify'],
 }
 
-/** Every program that root may start on behalf of this helper, and the only places it is taken from. */
-export const programTable: Readonly<Record<HostProgram | 'sync' | 'cp' | 'logger', readonly string[]>> = {
-  'apt-get': inSystemFolders('apt-get'),
-  booster: inSystemFolders('booster'),
-  bootc: inSystemFolders('bootc'),
-  bootctl: inSystemFolders('bootctl'),
-  cp: inSystemFolders('cp'),
-  dnf: inSystemFolders('dnf'),
-  dracut: inSystemFolders('dracut'),
-  efibootmgr: inSystemFolders('efibootmgr'),
-  gpasswd: inSystemFolders('gpasswd'),
-  'grub-mkconfig': [...inSystemFolders('grub-mkconfig'), ...inSystemFolders('grub2-mkconfig')],
-  'grub-probe': [...inSystemFolders('grub-probe'), ...inSystemFolders('grub2-probe')],
-  'grub-script-check': [...inSystemFolders('grub-script-check'), ...inSystemFolders('grub2-script-check')],
-  'kernel-install': inSystemFolders('kernel-install'),
-  kernelstub: inSystemFolders('kernelstub'),
-  'limine-mkinitcpio': inSystemFolders('limine-mkinitcpio'),
-  'limine-update': inSystemFolders('limine-update'),
-  logger: inSystemFolders('logger'),
-  lsinitcpio: inSystemFolders('lsinitcpio'),
-  lsinitramfs: inSystemFolders('lsinitramfs'),
-  lsinitrd: inSystemFolders('lsinitrd'),
-  mkinitcpio: inSystemFolders('mkinitcpio'),
-  mkinitramfs: inSystemFolders('mkinitramfs'),
-  pacman: inSystemFolders('pacman'),
-  'proxmox-boot-tool': inSystemFolders('proxmox-boot-tool'),
-  'rpm-ostree': inSystemFolders('rpm-ostree'),
-  sdbootutil: inSystemFolders('sdbootutil'),
-  sync: inSystemFolders('sync'),
-  systemctl: inSystemFolders('systemctl'),
-  udevadm: inSystemFolders('udevadm'),
-  ukify: [...inSystemFolders('ukify'), '/usr/lib/systemd/ukify'],
-  'update-initramfs': inSystemFolders('update-initramfs'),
-  virsh: inSystemFolders('virsh'),
-  zypper: inSystemFolders('zypper'),
+/** The only places a program is taken from; which programs there are is the closed list `hostPrograms`. */
+export function programPlaces(program: HostProgram | InternalProgram): readonly string[] {
+  return [...folders.map((folder) => `${folder}/${program}`), ...(others[program] ?? [])]
 }

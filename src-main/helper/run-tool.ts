@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import type { HostProgram } from '../model/host-action.ts'
 import { fail, ok, type Result } from '../model/result.ts'
-import { programTable } from './program-table.ts'
+import { type InternalProgram, programPlaces } from './program-table.ts'
 
 /** How a program ended. */
 export interface ToolEnd {
@@ -22,8 +22,8 @@ const environment = {
 }
 
 /** The absolute path under which a program of the table is here and is root's alone, or null. */
-export function findProgram(program: HostProgram | 'sync' | 'cp' | 'logger'): string | null {
-  return programTable[program].find(isTrusted) ?? null
+export function findProgram(program: HostProgram | InternalProgram): string | null {
+  return programPlaces(program).find(isTrusted) ?? null
 }
 
 function isTrusted(file: string): boolean {
@@ -73,7 +73,7 @@ export function runTool(
 }
 
 /** Runs one of the helper's own small programs and waits; true where it ended well. */
-export function runInternal(program: 'sync' | 'cp' | 'logger', args: readonly string[]): boolean {
+export function runInternal(program: InternalProgram, args: readonly string[]): boolean {
   const file = findProgram(program)
   if (file === null) return false
   return spawnSync(file, args, { cwd: '/', env: environment, stdio: 'ignore', timeout: 120_000 }).status === 0

@@ -9,8 +9,9 @@ import {
   helperProtocol,
   helperRequestSchema,
   maximumFrameBytes,
+  verbOf,
 } from '../contract/helper-protocol.ts'
-import type { TransactionState } from '../model/transaction.ts'
+import { nextTransactionId, type TransactionState } from '../model/transaction.ts'
 import { applySteps, readBootId, type Work } from './apply-steps.ts'
 import { findPackageLock, takeLock } from './change-lock.ts'
 import { inspectHost } from './inspect-host.ts'
@@ -65,7 +66,7 @@ export async function runSession(verb: HelperVerb, work: Omit<Work, 'reply'>, pi
         continue
       }
       if (!isGreeted) return refuse('request-invalid', 'the first message must be a greeting')
-      if (!isUnder(verb, request)) return refuse('not-under-this-verb', `Consent was given to ${verb}, not to this.`)
+      if (verbOf(request) !== verb) return refuse('not-under-this-verb', `Consent was given to ${verb}, not to this.`)
       return answer({ ...work, reply }, request, refuse)
     }
     if (problem !== null) return refuse('request-invalid', `the message is ${problem}`)
@@ -77,21 +78,6 @@ function parseRequest(message: unknown): HelperRequest | string {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`.slice(0, 300)
-}
-
-function isUnder(verb: HelperVerb, request: HelperRequest): boolean {
-  switch (request.type) {
-    case 'hello':
-      return true
-    case 'inspect':
-      return verb === 'inspect'
-    case 'apply':
-      return verb === 'apply'
-    case 'undo':
-      return verb === 'undo'
-    case 'resolve':
-      return verb === (request.way === 'finish' ? 'apply' : 'undo')
-  }
 }
 
 async function answer(work: Work, request: HelperRequest, refuse: Refuse): Promise<void> {
@@ -173,7 +159,10 @@ async function startOrGoOn(
   if (armed !== undefined) {
     return refuse('unfinished-transaction', `A trial (${armed.id}) is waiting: keep it or undo it first.`)
   }
-  const id = nextId(entries)
+  const id = nextTransactionId(
+    entries.map((entry) => entry.id),
+    now(),
+  )
   const { title } = request
   work.journal.append({
     type: 'begin',
@@ -215,12 +204,6 @@ function describeUndoFailure(failure: UndoFailure): { code: HelperRefusal; text:
 
 function end({ reply }: Work, transactionId: string, state: TransactionState, notes: readonly string[]): void {
   reply({ type: 'ended', transactionId, state, notes })
-}
-
-function nextId(entries: readonly { readonly id: string }[]): string {
-  const day = now().slice(0, 10).replaceAll('-', '')
-  const numbers = entries.filter(({ id }) => id.startsWith(`${day}-`)).map(({ id }) => Number(id.slice(9)))
-  return `${day}-${Math.max(0, ...numbers) + 1}`
 }
 
 function now(): string {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
+import type { LedgerEntry } from '../model/replay-journal.ts'
 import { readBootId, type Work } from './apply-steps.ts'
 import { createLiveHostFiles } from './live-host-files.ts'
 import { runTool } from './run-tool.ts'
@@ -36,11 +37,9 @@ export async function returnFromTrial(work: Work): Promise<void> {
   await runTool('systemctl', ['reboot'], { timeoutMs: 60_000, onLine: () => undefined })
 }
 
-function trialOf(entry: {
-  readonly steps: readonly { readonly operation: { readonly kind: string; readonly trialId?: string } }[]
-}): string | null {
+function trialOf(entry: LedgerEntry): string | null {
   const arm = entry.steps.find(({ operation }) => operation.kind === 'trial.arm')
-  return arm?.operation.trialId ?? null
+  return arm?.operation.kind === 'trial.arm' ? arm.operation.trialId : null
 }
 
 /** True where the trial of this boot was kept or undone. */
@@ -57,9 +56,7 @@ function isAnswered(work: Work): boolean {
 function isTrialBoot({ tree }: Work, trialId: string | null): boolean {
   const line = createLiveHostFiles(tree).read('/proc/cmdline')
   const words = line.state === 'text' ? line.text.trim().split(/\s+/) : []
-  return words.some((word) =>
-    trialId === null ? /^throughway\.trial=/.test(word) : word === `throughway.trial=${trialId}`,
-  )
+  return words.some((word) => word.startsWith(`throughway.trial=${trialId ?? ''}`))
 }
 
 /** True where a person is logged in, by logind's own files (systemd: sd-login, /run/systemd/sessions). */

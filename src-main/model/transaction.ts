@@ -60,3 +60,10 @@ export interface History {
   /** Lines of the journal that could not be trusted, in words; empty: it is whole. */
   readonly damage: readonly string[]
 }
+
+/** The id of the next transaction: the day it begins (`time` in ISO 8601, UTC) and a number that this day has not had. */
+export function nextTransactionId(ids: readonly string[], time: string): string {
+  const day = time.slice(0, 10).replaceAll('-', '')
+  const numbers = ids.filter((id) => id.startsWith(`${day}-`)).map((id) => Number(id.slice(9)))
+  return `${day}-${Math.max(0, ...numbers) + 1}`
+}
