@@ -198,8 +198,8 @@ export const commands: readonly CommandSpec[] = [
     name: 'helper',
     summary: 'install the part that makes changes where only root can write, or remove it',
     description:
-      'Packages bring the helper along. From a checkout or an AppImage it has to be copied to /usr/lib/throughway ' +
-      'first: what is copied where is printed before you are asked for the password. Removing it keeps the history.',
+      'The helper runs as root, so it has to lie where only root can write. It is copied to /usr/lib/throughway ' +
+      'before the first change: what is copied where is printed before you are asked for the password. Removing it keeps the history.',
     positionals: [
       { placeholder: 'ACTION', kind: 'text', choices: ['install', 'remove'], summary: 'install or remove' },
     ],

@@ -23,7 +23,7 @@ export function renderHelp(command: CommandSpec | null, style: TextStyle): strin
 function renderProgramHelp(style: TextStyle): string {
   return [
     ...wrapText(
-      'Throughway reads a Linux machine and says whether it can hand a GPU to a virtual machine.',
+      'Throughway prepares a Linux machine to hand a GPU to a virtual machine, and brings it back.',
       style.width,
       '',
       '',
