@@ -95,17 +95,17 @@ describe('a tree of the user’s own', () => {
 
   test('what others changed since, in a way that cannot be told from ours, is shown and left', async () => {
     const root = scriptedRoot()
-    await runHelper(startOn(root), 'apply', requestFor(root, [operations.parameters], { script }))
-    fs.writeFileSync(path.join(root, 'etc/kernel/cmdline'), 'theirs alone\n')
+    await runHelper(startOn(root), 'apply', requestFor(root, [operations.trial], { script }))
+    fs.writeFileSync(path.join(root, 'etc/systemd/system/multi-user.target.d/50-throughway.conf'), 'theirs alone\n')
     const before = takeSnapshot(root, { times: true })
     const { id = '' } = newestTransaction(root) ?? {}
     expect(lastWord(await runHelper(startOn(root), 'undo', undoOf(id)))).toMatchObject({
       type: 'refused',
       code: 'changed-since',
-      changedSince: [{ path: '/etc/kernel/cmdline', now: 'theirs alone\n' }],
+      changedSince: [{ path: '/etc/systemd/system/multi-user.target.d/50-throughway.conf', now: 'theirs alone\n' }],
     })
     expect(takeSnapshot(root, { times: true })).toEqual(before)
-    expect(newestTransaction(root)?.state).toBe('committed')
+    expect(newestTransaction(root)?.state).toBe('armed')
   })
 
   test('a folder that others put something into stays', async () => {

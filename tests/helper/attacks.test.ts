@@ -182,15 +182,23 @@ function startSwapping(folder: string, elsewhere: string): () => Promise<void> {
     'process.stdin.on("end", () => process.exit()).resume();',
     'const turn = () => {',
     '  for (let i = 0; i < 50; i += 1) {',
-    '    fs.renameSync(folder, folder + ".aside"); fs.symlinkSync(elsewhere, folder);',
-    '    fs.unlinkSync(folder); fs.renameSync(folder + ".aside", folder);',
+    '    fs.renameSync(folder, folder + ".aside");',
+    // The helper may make the folder that is missing for a moment; then that one is the attacker's to take away.
+    '    try { fs.symlinkSync(elsewhere, folder) } catch {}',
+    '    for (;;) try {',
+    '      fs.rmSync(folder, { recursive: true, force: true }); fs.renameSync(folder + ".aside", folder); break;',
+    '    } catch {}',
     '  }',
     '  setImmediate(turn);',
     '};',
     'turn()',
   ].join('\n')
   const child = spawn(process.execPath, ['-e', swap, folder, elsewhere], { stdio: ['pipe', 'ignore', 'inherit'] })
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
+  // An attacker that fell over would prove nothing.
+  const ended = new Promise<void>((resolve, reject) =>
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`the swapping ended with ${code}`)))),
+  )
+  ended.catch(() => undefined)
   return () => {
     child.stdin.end()
     return ended
