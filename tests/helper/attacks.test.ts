@@ -182,7 +182,7 @@ function startSwapping(folder: string, elsewhere: string): () => Promise<void> {
     'process.stdin.on("end", () => process.exit()).resume();',
     'const turn = () => {',
     '  for (let i = 0; i < 50; i += 1) {',
-    '    fs.renameSync(folder, folder + ".aside");',
+    '    try { fs.renameSync(folder, folder + ".aside") } catch { continue }',
     // The helper may make the folder that is missing for a moment; then that one is the attacker's to take away.
     '    try { fs.symlinkSync(elsewhere, folder) } catch {}',
     '    for (;;) try {',
