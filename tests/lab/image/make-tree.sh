@@ -72,7 +72,7 @@ cp -a --reflink=auto "$base" "$root"
 enter
 # What the machine was installed with. The two switches make the IOMMU off on a stock image of either vendor: Debian's
 # kernel has it on by default. norandmaps makes fork and exec five times faster under emulation.
-console='console=tty0 console=ttyS0,115200 norandmaps tsc=reliable intel_iommu=off amd_iommu=off'
+console='console=tty0 console=ttyS0,115200 norandmaps tsc=reliable no_timer_check intel_iommu=off amd_iommu=off'
 case $variant in
   grub | dracut)
     install_packages grub-efi-amd64
