@@ -60,3 +60,9 @@ export const journalRecordSchema: z.ZodType<JournalRecord> = z.discriminatedUnio
   z.strictObject({ type: z.literal('undo-began'), id, at: time, userId: z.int().nullable() }),
   z.strictObject({ type: z.literal('undo-ended'), id, at: time, state: z.enum(['undone', 'expired', 'failed']) }),
 ])
+
+/** The record in a line's JSON, or null where it is none. */
+export function parseJournalRecord(json: unknown): JournalRecord | null {
+  const parsed = journalRecordSchema.safeParse(json)
+  return parsed.success ? parsed.data : null
+}

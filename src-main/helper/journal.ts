@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
-import { journalRecordSchema } from '../contract/journal-record.ts'
+import { parseJournalRecord } from '../contract/journal-record.ts'
 import type { JournalRecord } from '../model/journal.ts'
 import { type JournalDamage, type Ledger, replayJournal } from '../model/replay-journal.ts'
 import type { Result } from '../model/result.ts'
@@ -56,7 +56,7 @@ export function openJournal(tree: Tree): Journal {
 
   function read(): Result<Ledger, JournalDamage> {
     const bytes = readPlainFile(tree, journalPath)
-    return replayJournal(bytes?.toString('utf8') ?? '', parseRecord, checksum)
+    return replayJournal(bytes?.toString('utf8') ?? '', parseJournalRecord, checksum)
   }
 
   function beginWriting(): string {
@@ -122,11 +122,6 @@ export function openJournal(tree: Tree): Journal {
     },
     savedPath: (id, copy) => `${savedFolder}/${id}/${copy}`,
   }
-}
-
-function parseRecord(json: unknown): JournalRecord | null {
-  const parsed = journalRecordSchema.safeParse(json)
-  return parsed.success ? parsed.data : null
 }
 
 function nextCopyName(tree: Tree, id: string): string {

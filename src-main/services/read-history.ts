@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import crypto from 'node:crypto'
-import { journalRecordSchema } from '../contract/journal-record.ts'
+import { parseJournalRecord } from '../contract/journal-record.ts'
 import { formHistory, replayJournal } from '../model/replay-journal.ts'
 import type { History } from '../model/transaction.ts'
 import type { HostReader } from '../probes/host-reader.ts'
@@ -14,12 +14,7 @@ export function readHistory(reader: HostReader): History {
     const isEmpty = journal.problem === 'absent' || journal.problem === 'not-captured'
     return { transactions: [], damage: isEmpty ? [] : [`${journalPath} could not be read: ${journal.detail}`] }
   }
-  return formHistory(replayJournal(journal.value, parseRecord, checksum))
-}
-
-function parseRecord(json: unknown) {
-  const parsed = journalRecordSchema.safeParse(json)
-  return parsed.success ? parsed.data : null
+  return formHistory(replayJournal(journal.value, parseJournalRecord, checksum))
 }
 
 function checksum(previous: string, json: string): string {
