@@ -44,7 +44,8 @@ export async function finishImage(variant: ImageVariant, tree: string, disk: str
     kernel: {
       file: newest('vmlinuz-'),
       initrd: newest('initrd.img-'),
-      commandLine: 'root=UUID=1ab00000-0000-4000-8000-000000000001 rw console=ttyS0 quiet norandmaps tsc=reliable no_timer_check',
+      commandLine:
+        'root=UUID=1ab00000-0000-4000-8000-000000000001 rw console=ttyS0 quiet norandmaps tsc=reliable no_timer_check',
     },
   })
   try {
