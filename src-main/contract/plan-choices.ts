@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
-import { type PciAddress, parsePciAddress } from '../model/pci-address.ts'
 import type { PlanChoices } from '../model/plan.ts'
-
-const pciAddress = z
-  .string()
-  .max(16)
-  .refine((text) => parsePciAddress(text) === text, 'not a PCI address in the kernel’s long form')
-  .transform((text) => text as PciAddress)
+import { pciAddressText as pciAddress } from './pci-address-text.ts'
 
 /** What a person may choose; whether it fits the host is for the planner to say, with the reason. */
 export const planChoicesSchema: z.ZodType<PlanChoices> = z.strictObject({

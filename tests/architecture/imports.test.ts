@@ -61,13 +61,13 @@ test('only the places made for it reach files, programs and the window object', 
   const reserved: readonly (readonly [what: RegExp, places: RegExp, reason: string])[] = [
     [
       /'node:child_process'/,
-      /^src-main\/(probes\/|serve\/open-browser|helper\/run-tool|helper-client\/)/,
-      'programs are started by the door and by the helper’s table of programs alone',
+      /^src-main\/(probes\/|serve\/open-browser|helper\/run-tool|helper-client\/|media\/)/,
+      'programs are started by the door, by the helper’s table of programs, and for images by media alone',
     ],
     [
       /\bfs\.(write|rename|mkdir|rm|unlink|symlink|link|chmod|chown|utimes|truncate|ftruncate|fchmod|fchown|futimes)/,
-      /^src-main\/(capture\/|helper\/|helper-client\/install-helper|services\/remember-findings)/,
-      'the host is changed by the helper alone; the rest writes captures, what it installs the helper from, and its memory',
+      /^src-main\/(capture\/|helper\/|helper-client\/install-helper|services\/remember-findings|media\/)/,
+      'the host is changed by the helper alone; the rest writes captures, images, what it installs the helper from, and its memory',
     ],
     [/\bwindow\./, /^(src-main\/|src-renderer\/(bridge|store\/theme|main))/, 'bridge.ts is the window’s only way out'],
     [/\beval\(|new Function\(|innerHTML/, /^$/, 'the content security policy forbids it'],

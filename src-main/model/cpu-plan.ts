@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import type { GuestPurpose, GuestTopology } from './guest-spec.ts'
+
+/** What is wanted of the host's processors for one guest. */
+export interface CpuPlanWish {
+  readonly purpose: GuestPurpose
+  /** vCPUs; null for the proposal. */
+  readonly vcpuCount: number | null
+  /** NUMA node of the passed-through card; null: none, or the host has one node. */
+  readonly deviceNode: number | null
+  /** Memory of the guest, for the choice of nodes. */
+  readonly memoryKiB: number
+  readonly iothreadCount: number
+  /** Whole cores that stay with the host at least. */
+  readonly hostCoreCount: number
+  /** Lets guest and host share a core. Never a default. */
+  readonly allowsSplitCores: boolean
+  /** Host CPUs that must not be used: promised to another running guest, or chosen by hand. */
+  readonly excludedCpus: readonly number[]
+}
+
+/** How good a plan is, in counts; lower is better. Compared in the order of the fields. */
+export interface CpuPlanScore {
+  /** Cores of which guest and host each have a thread. */
+  readonly splitCores: number
+  /** vCPUs on cores that the purpose does not want (efficiency cores, the slower die). */
+  readonly misplacedVcpus: number
+  /** Sum over vCPUs of the NUMA distance to the device's node, above the local 10. */
+  readonly deviceDistance: number
+  /** NUMA nodes beyond the first. */
+  readonly extraNodes: number
+  /** Third-level caches beyond the first that the vCPUs lie on. */
+  readonly extraL3Domains: number
+  /** vCPUs whose cache is shared with CPUs that the host keeps. */
+  readonly sharedL3Vcpus: number
+}
+
+/** A sentence of the plan by code, with its numbers; words are made where it is shown. */
+export interface CpuPlanReason {
+  readonly code:
+    | 'one-l3-domain'
+    | 'several-l3-domains'
+    | 'largest-l3'
+    | 'performance-cores'
+    | 'efficiency-cores-stay'
+    | 'device-node'
+    | 'not-device-node'
+    | 'several-nodes'
+    | 'whole-cores'
+    | 'host-keeps-first-core'
+    | 'split-core'
+    | 'host-short-of-cores'
+    | 'fewer-than-wished'
+    | 'no-cache-known'
+    | 'memory-exceeds-node'
+  readonly numbers: Readonly<Record<string, number>>
+}
+
+/** Which host CPUs run the guest, which stay, and why. */
+export interface CpuPlan {
+  readonly topology: GuestTopology
+  /** Host CPU of each vCPU; siblings of one core follow each other as `topology.threads` wants it. */
+  readonly vcpus: readonly number[]
+  readonly emulator: readonly number[]
+  readonly iothreads: readonly (readonly number[])[]
+  /** CPUs that stay with the host, emulator and iothreads included. */
+  readonly hostCpus: readonly number[]
+  /** Host nodes of the vCPUs with the vCPUs on each; one entry on a host with one node. */
+  readonly nodes: readonly { readonly hostNode: number; readonly vcpus: readonly number[] }[]
+  readonly score: CpuPlanScore
+  /** The decisive ones first. */
+  readonly reasons: readonly CpuPlanReason[]
+  /** What could not be had, of the same codes. */
+  readonly limits: readonly CpuPlanReason[]
+}
+
+/** How the guest's memory is backed: page size, number, and how to come by them. */
+export interface MemoryPlan {
+  readonly pageKiB: 4 | 2048 | 1_048_576
+  readonly pageCount: number
+  /** `ready`: free now. `runtime`: can be allocated before the start. `boot`: reserve at boot. `none`: ordinary pages. */
+  readonly from: 'ready' | 'runtime' | 'boot' | 'none'
+  /** Pages on each host node. */
+  readonly perNode: readonly { readonly node: number; readonly pages: number }[]
+  readonly reason:
+    | 'fits-reserved'
+    | 'fits-free-memory'
+    | 'needs-boot'
+    | 'not-worth-it'
+    | 'host-too-small'
+    | 'could-not-tell'
+}

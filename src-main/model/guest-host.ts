@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import type { CpuVendor } from './cpu-facts.ts'
+
+/**
+ * What a host offers to guests, as far as domain XML depends on it: libvirt's domain capabilities and a few facts.
+ * Elements are gated by this, never by version numbers.
+ *
+ * Source: https://libvirt.org/formatdomaincaps.html
+ */
+export interface GuestHost {
+  /** `kvm`, or `qemu` where the processor runs no guests (emulation). */
+  readonly domainType: 'kvm' | 'qemu'
+  readonly emulator: string
+  /** Machine types that libvirt names for this emulator, aliases included. */
+  readonly machines: readonly string[]
+  readonly cpuVendor: CpuVendor
+  readonly supportsHostPassthrough: boolean
+  /** Enlightenments by libvirt's names; null where libvirt does not tell (before 9.x), and the base set is used. */
+  readonly hypervFeatures: readonly string[] | null
+  readonly firmwareFeatures: readonly string[]
+  readonly supportsSecureBoot: boolean
+  readonly supportsTpm2: boolean
+  readonly diskBuses: readonly string[]
+  readonly videoModels: readonly string[]
+  readonly graphicsTypes: readonly string[]
+  readonly audioTypes: readonly string[]
+  readonly supportsVirtiofs: boolean
+  readonly memorySources: readonly string[]
+  readonly interfaceBackends: readonly string[]
+  /** Elements and attributes of the installed schema that not every version has; by `name` as `guest` asks for them. */
+  readonly schemaParts: ReadonlySet<string>
+  readonly clockSourceIsTsc: boolean | null
+  readonly usesInterruptVirtualization: boolean | null
+  readonly physicalAddressBits: number | null
+  /** Address width of the IOMMU, where it is narrower than the processor's; null where not known. */
+  readonly iommuAddressBits: number | null
+  readonly hasKvmfr: boolean
+}
