@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { CpuTopology } from './cpu-facts.ts'
 import type { CpuPlan, MemoryPlan } from './cpu-plan.ts'
 import type { GuestPurpose, GuestSpec, GuestSystem } from './guest-spec.ts'
 import type { PciAddress } from './pci-address.ts'
@@ -90,6 +91,8 @@ export interface GuestDraft {
   readonly xml: string
   readonly explanations: readonly XmlExplanation[]
   readonly cpuPlan: CpuPlan | null
+  /** The host's processors that `cpuPlan` was made for, so that it can be drawn; null where they are not known. */
+  readonly hostTopology: CpuTopology | null
   readonly memoryPlan: MemoryPlan | null
   readonly problems: readonly GuestProblem[]
   /** What stays with the host while the guest runs. */
