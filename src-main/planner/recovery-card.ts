@@ -2,8 +2,8 @@
 import type { HostAction } from '../model/host-action.ts'
 import type { RecoveryCard, TrialPossibility } from '../model/plan.ts'
 import { loaderName } from '../rules/loader-words.ts'
-import type { ChosenParameters } from './choose-parameters.ts'
 import { formatRun, quoteWord } from './format-run.ts'
+import type { ChosenParameters } from './parameters/chosen-parameters.ts'
 import type { PlanRequest } from './plan-request.ts'
 import { recoveryKeys } from './recovery-keys.ts'
 

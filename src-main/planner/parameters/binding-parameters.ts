@@ -9,8 +9,9 @@ import type { PciDevice } from '../../model/pci-device.ts'
 import type { Refusal } from '../../model/plan.ts'
 import { formatKernelArg } from '../../rules/passthrough-parameters.ts'
 import { wakeFailures } from '../../rules/pci/wake-failures.ts'
-import { type ChosenParameters, noParameters, type ParameterChange, presentArgs } from '../choose-parameters.ts'
+import { type ChosenParameters, noParameters, type ParameterChange } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'
+import { presentArgs } from './present-args.ts'
 
 /** What has vfio-pci take the devices at boot, and what they need of it. Nothing in the dynamic mode. */
 export function chooseBindingParameters(context: ParameterContext): ChosenParameters {

@@ -2,7 +2,7 @@
 import { kernelArgName } from '../../model/kernel-args.ts'
 import { isAllowedKernelToken } from '../../model/kernel-token.ts'
 import type { Refusal } from '../../model/plan.ts'
-import type { ChosenParameters, ParameterChange } from '../choose-parameters.ts'
+import type { ChosenParameters, ParameterChange } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'
 
 /** Words that a person may type and that are never set, each with what to do instead. */

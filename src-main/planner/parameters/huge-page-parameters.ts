@@ -3,7 +3,7 @@ import { type KernelArg, kernelArgName } from '../../model/kernel-args.ts'
 import type { HugePageWish } from '../../model/plan.ts'
 import { formatKiB } from '../../rules/format-size.ts'
 import { formatKernelArg } from '../../rules/passthrough-parameters.ts'
-import { type ChosenParameters, noParameters } from '../choose-parameters.ts'
+import { type ChosenParameters, noParameters } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'
 
 const leastForHostKiB = 4 * 1024 * 1024

@@ -9,8 +9,9 @@ import { type IommuCause, iommuCause } from '../../rules/iommu-cause.ts'
 import { iommuKind } from '../../rules/iommu-kind.ts'
 import { iommuWords, isIntelIommuSwitchedOn } from '../../rules/iommu-parameters.ts'
 import { formatKernelArg } from '../../rules/passthrough-parameters.ts'
-import { type ChosenParameters, noParameters, type ParameterChange, presentArgs } from '../choose-parameters.ts'
+import { type ChosenParameters, noParameters, type ParameterChange } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'
+import { presentArgs } from './present-args.ts'
 
 /**
  * What has the kernel drive the IOMMU: the words that forbid it go, and `intel_iommu=on` comes where the kernel's

@@ -2,8 +2,9 @@
 import { formatCpuList, parseCpuList } from '../../model/cpu-list.ts'
 import { kernelArgName } from '../../model/kernel-args.ts'
 import { formatKernelArg } from '../../rules/passthrough-parameters.ts'
-import { type ChosenParameters, noParameters, presentArgs } from '../choose-parameters.ts'
+import { type ChosenParameters, noParameters } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'
+import { presentArgs } from './present-args.ts'
 
 const names = ['isolcpus', 'nohz_full', 'rcu_nocbs'] as const
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { PlanStep } from '../../model/plan.ts'
-import type { ChosenParameters } from '../choose-parameters.ts'
+import type { ChosenParameters } from '../parameters/chosen-parameters.ts'
 
 /** NixOS builds everything from its configuration, so that a person pastes what others have changed for them. */
 export function nixosModuleStep({ add, remove }: ChosenParameters, isBinding: boolean): PlanStep {

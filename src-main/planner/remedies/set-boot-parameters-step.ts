@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { BootLoaderKind } from '../../model/boot-facts.ts'
 import { loaderName } from '../../rules/loader-words.ts'
-import type { ChosenParameters } from '../choose-parameters.ts'
+import type { ChosenParameters } from '../parameters/chosen-parameters.ts'
 import type { WantedStep } from './step-words.ts'
 
 /** The words of the kernel command line, for good. */
