@@ -157,6 +157,13 @@ export interface InstallImage {
         readonly unattended: 'autoinstall' | 'preseed' | 'kickstart' | 'cloud-init' | null
       }
     | { readonly kind: 'virtio-drivers'; readonly version: string | null; readonly systems: readonly string[] }
+    /** A disk with a system on it already, such as a cloud image: nothing to install, cloud-init may set it up. */
+    | {
+        readonly kind: 'disk-image'
+        readonly format: 'qcow2' | 'vmdk' | 'vhdx' | 'vhd' | 'vdi' | 'raw'
+        /** What the guest would see, or null where the header does not say. */
+        readonly virtualSizeBytes: number | null
+      }
     | { readonly kind: 'other'; readonly label: string | null }
     /** Not a disc image: an HTML page, cut off, damaged. */
     | {
