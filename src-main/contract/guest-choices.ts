@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
+import type { GuestChoices } from '../model/guest-draft.ts'
 import { guestPurposes, guestSystems } from '../model/guest-spec.ts'
 import { absolutePath as path } from './absolute-path.ts'
 import { pciAddressText as pciAddress } from './pci-address-text.ts'
@@ -147,7 +148,7 @@ const install = z.discriminatedUnion('kind', [
 ])
 
 /** What a person chose of a guest; whether the host can give it is for the draft to say, with the reason. */
-export const guestChoicesSchema = z.strictObject({
+export const guestChoicesSchema: z.ZodType<GuestChoices> = z.strictObject({
   name: guestNameSchema,
   system: z.enum(guestSystems),
   purpose: z.enum(guestPurposes),
@@ -155,24 +156,26 @@ export const guestChoicesSchema = z.strictObject({
   devices: z.array(pciAddress).max(64),
   vcpuCount: z.int().min(1).max(1024).nullable(),
   memoryKiB: memoryKiB.nullable(),
-  overrides: z
-    .strictObject({
-      processor,
-      memory,
-      firmware: z.strictObject({ secureBoot: z.boolean(), tpm: z.boolean() }),
-      disks: z.array(disk).max(16),
-      networks: z.array(network).max(16),
-      hostDevices: z.array(hostDevice).max(16),
-      usbDevices: z.array(usbDevice).max(32),
-      evdevInputs: z.array(z.strictObject({ path, kind: z.enum(['keyboard', 'pointer']) })).max(8),
-      display,
-      sound: z.enum(['none', 'spice', 'pipewire', 'pulseaudio', 'alsa']),
-      sharedFolders: z
-        .array(z.strictObject({ path, tag: z.string().regex(/^[A-Za-z0-9_.-]{1,36}$/), isReadOnly: z.boolean() }))
-        .max(16),
-      hasAgent: z.boolean(),
-      isolatesCpus: z.boolean(),
-      startsWithHost: z.boolean(),
-    })
-    .partial(),
+  overrides: z.strictObject({
+    processor: processor.exactOptional(),
+    memory: memory.exactOptional(),
+    firmware: z.strictObject({ secureBoot: z.boolean(), tpm: z.boolean() }).exactOptional(),
+    disks: z.array(disk).max(16).exactOptional(),
+    networks: z.array(network).max(16).exactOptional(),
+    hostDevices: z.array(hostDevice).max(16).exactOptional(),
+    usbDevices: z.array(usbDevice).max(32).exactOptional(),
+    evdevInputs: z
+      .array(z.strictObject({ path, kind: z.enum(['keyboard', 'pointer']) }))
+      .max(8)
+      .exactOptional(),
+    display: display.exactOptional(),
+    sound: z.enum(['none', 'spice', 'pipewire', 'pulseaudio', 'alsa']).exactOptional(),
+    sharedFolders: z
+      .array(z.strictObject({ path, tag: z.string().regex(/^[A-Za-z0-9_.-]{1,36}$/), isReadOnly: z.boolean() }))
+      .max(16)
+      .exactOptional(),
+    hasAgent: z.boolean().exactOptional(),
+    isolatesCpus: z.boolean().exactOptional(),
+    startsWithHost: z.boolean().exactOptional(),
+  }),
 })
