@@ -6,18 +6,26 @@ interface PreloadedWindow {
   readonly throughway?: WindowBridge
 }
 
+/**
+ * Tells this page from others of the same session, so that live figures come where they were asked for. Drawn anew with
+ * every load; no secret.
+ */
+const windowId = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+  byte.toString(16).padStart(2, '0'),
+).join('')
+
 const httpPorts: HttpPorts = {
   async post(path, argument) {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-throughway-window': windowId },
       body: JSON.stringify(argument),
     })
     const body: unknown = await response.json().catch(() => null)
     return { status: response.status, body }
   },
   openEvents(on) {
-    const address = new URL('api/events', window.location.href)
+    const address = new URL(`api/events?window=${windowId}`, window.location.href)
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
     const socket = new WebSocket(address)
     socket.addEventListener('message', (event) => on.message(String(event.data)))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 import type { ThroughwayApi } from '../src-main/contract/api.ts'
+import { endpoints } from '../src-main/contract/endpoints.ts'
 import type { Failure } from '../src-main/contract/failures.ts'
 import type { Bridge } from '../src-main/contract/kit.ts'
-import type { ChangeView } from '../src-main/model/change-view.ts'
 import type { HostView } from '../src-main/model/host-view.ts'
 import { fail, type Result } from '../src-main/model/result.ts'
 
@@ -21,14 +21,14 @@ export type ConnectionChange =
   | { readonly at: 'restored'; readonly view: HostView }
   | { readonly at: 'expired' }
 
-/** A bridge, and word of its connection where it has one that can break. */
-export interface WatchedBridge {
-  readonly api: WindowBridge
+/** A bridge, or the nouns of it that somebody needs, and word of its connection where it has one that can break. */
+export interface WatchedBridge<Noun extends keyof WindowBridge = keyof WindowBridge> {
+  readonly api: Pick<WindowBridge, Noun>
   readonly watchConnection: (listener: (change: ConnectionChange) => void) => () => void
 }
 
 /** All ways out of the window: to main, and to the printer. */
-export interface OpenBridge extends WatchedBridge {
+export interface OpenBridge<Noun extends keyof WindowBridge = keyof WindowBridge> extends WatchedBridge<Noun> {
   /** Opens the print dialogue on the page as the print style sheet lays it out. */
   readonly printPage: () => void
 }
@@ -52,10 +52,7 @@ const slowestRetryMs = 30_000
  * whether this session still counts, with growing pauses; an expired session ends the search.
  */
 export function buildHttpBridge(ports: HttpPorts): WatchedBridge {
-  const pushListeners = {
-    'host.changed': new Set<(view: HostView) => void>(),
-    'changes.changed': new Set<(view: ChangeView) => void>(),
-  }
+  const pushListeners = new Map<string, Set<(value: unknown) => void>>()
   const connectionListeners = new Set<(change: ConnectionChange) => void>()
   let isListening = false
 
@@ -67,8 +64,7 @@ export function buildHttpBridge(ports: HttpPorts): WatchedBridge {
     ports.openEvents({
       message(text) {
         const pushed = parsePush(text)
-        if (pushed?.name === 'host.changed') for (const tell of pushListeners['host.changed']) tell(pushed.value)
-        if (pushed?.name === 'changes.changed') for (const tell of pushListeners['changes.changed']) tell(pushed.value)
+        for (const hear of pushListeners.get(pushed?.name ?? '') ?? []) hear(pushed?.value)
       },
       close() {
         tell({ at: 'lost' })
@@ -89,39 +85,27 @@ export function buildHttpBridge(ports: HttpPorts): WatchedBridge {
     }
   }
 
-  const follow = <Value>(listeners: Set<(value: Value) => void>, listener: (value: Value) => void) => {
-    listeners.add(listener)
+  const follow = (name: string, listener: (value: unknown) => void) => {
+    const listeners = pushListeners.get(name) ?? new Set()
+    pushListeners.set(name, listeners.add(listener))
     if (!isListening) listen()
     isListening = true
     return () => void listeners.delete(listener)
   }
 
+  const bridgeNoun = ([noun, kinds]: [string, Readonly<Record<string, 'call' | 'push'>>]) => {
+    const bridged = Object.entries(kinds).map(([name, kind]) => {
+      const travellingName = `${noun}.${name}`
+      return kind === 'push'
+        ? [name, (listener: (value: unknown) => void) => follow(travellingName, listener)]
+        : [name, (argument: unknown) => ask(ports, travellingName, argument)]
+    })
+    return [noun, Object.fromEntries(bridged)]
+  }
+
   return {
-    api: {
-      host: {
-        view: (argument) => ask(ports, 'host.view', argument),
-        check: (argument) => ask(ports, 'host.check', argument),
-        changed: (listener) => follow(pushListeners['host.changed'], listener),
-      },
-      capture: {
-        open: (argument) => ask(ports, 'capture.open', argument),
-        close: (argument) => ask(ports, 'capture.close', argument),
-      },
-      plan: {
-        draft: (argument) => ask(ports, 'plan.draft', argument),
-        inspect: (argument) => ask(ports, 'plan.inspect', argument),
-        script: (argument) => ask(ports, 'plan.script', argument),
-      },
-      changes: {
-        view: (argument) => ask(ports, 'changes.view', argument),
-        apply: (argument) => ask(ports, 'changes.apply', argument),
-        keep: (argument) => ask(ports, 'changes.keep', argument),
-        undo: (argument) => ask(ports, 'changes.undo', argument),
-        resolve: (argument) => ask(ports, 'changes.resolve', argument),
-        installHelper: (argument) => ask(ports, 'changes.installHelper', argument),
-        changed: (listener) => follow(pushListeners['changes.changed'], listener),
-      },
-    },
+    // `endpoints` is tied to the contract by its type; a loop over names cannot see that.
+    api: Object.fromEntries(Object.entries(endpoints).map(bridgeNoun)) as WindowBridge,
     watchConnection(listener) {
       connectionListeners.add(listener)
       return () => connectionListeners.delete(listener)
@@ -149,14 +133,9 @@ function isResult<Answer>(body: unknown): body is Result<Answer, Failure> {
   return typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean'
 }
 
-/** A push as it stands in a message. */
-type Pushed =
-  | { readonly name: 'host.changed'; readonly value: HostView }
-  | { readonly name: 'changes.changed'; readonly value: ChangeView }
-
-/** The push that a message carries, or null where it is none that this page knows. */
-function parsePush(text: string): Pushed | null {
+/** The push that a message carries, or null where it is none. */
+function parsePush(text: string): { readonly name: string; readonly value: unknown } | null {
   const message: unknown = JSON.parse(text)
   if (typeof message !== 'object' || message === null || !('name' in message) || !('value' in message)) return null
-  return message.name === 'host.changed' || message.name === 'changes.changed' ? (message as Pushed) : null
+  return typeof message.name === 'string' ? { name: message.name, value: message.value } : null
 }

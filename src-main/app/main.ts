@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog, webContents } from 'electron'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import { findWindowFolder, loadWindowFiles } from '../serve/window-files.ts'
 import { createChangeSession } from '../services/change-session.ts'
 import { createHandlers } from '../services/create-handlers.ts'
 import { createHostSession } from '../services/host-session.ts'
+import { createMachineSession } from '../services/machines/machine-session.ts'
 import { openHost } from '../services/open-host.ts'
 import { openWindow } from './open-window.ts'
 import { pushTo, serveIpc } from './serve-ipc.ts'
@@ -27,14 +28,20 @@ async function run(): Promise<void> {
   }
   const session = createHostSession(host.value)
   const changes = createChangeSession(session)
+  const machines = createMachineSession(session, { uri: null })
   serveWindowFiles(loadWindowFiles(folder))
-  serveIpc(createDispatch(api, createHandlers(session, changes), (error) => process.stderr.write(`${String(error)}\n`)))
-  session.onChanged((view) => {
-    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, 'host.changed', view)
-  })
-  changes.onChanged((view) => {
-    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, 'changes.changed', view)
-  })
+  serveIpc(
+    createDispatch(api, createHandlers({ session, changes, machines }), (error) =>
+      process.stderr.write(`${String(error)}\n`),
+    ),
+  )
+  const pushToAll = (name: string) => (view: unknown) => {
+    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, name, view)
+  }
+  session.onChanged(pushToAll('host.changed'))
+  changes.onChanged(pushToAll('changes.changed'))
+  machines.onChanged(pushToAll('machines.changed'))
+  machines.onFigures((asker, figures) => pushTo(webContents.fromId(Number(asker)), 'machines.figures', figures))
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())
   openWindow()

@@ -12,13 +12,15 @@ import type { Dispatch } from '../contract/dispatch.ts'
 export function serveIpc(dispatch: Dispatch): void {
   ipcMain.handle(callChannel, (event, name: unknown, argument: unknown) => {
     if (!isTrustedSender(event.senderFrame) || typeof name !== 'string') throw new Error('not a window of Throughway')
-    return dispatch(name, argument)
+    return dispatch(name, argument, String(event.sender.id))
   })
 }
 
-/** Sends a push to a window. */
-export function pushTo(contents: WebContents, name: string, value: unknown): void {
-  if (!contents.isDestroyed()) contents.send(pushChannel, name, value)
+/** Sends a push to a window; false where it is gone. */
+export function pushTo(contents: WebContents | undefined, name: string, value: unknown): boolean {
+  if (contents === undefined || contents.isDestroyed()) return false
+  contents.send(pushChannel, name, value)
+  return true
 }
 
 function isTrustedSender(frame: WebFrameMain | null): boolean {

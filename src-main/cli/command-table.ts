@@ -22,6 +22,13 @@ const captureOption: OptionSpec = {
   summary: 'look at the machine in this capture instead of this one',
 }
 
+/** Which libvirt to talk to. */
+export const connectOption: OptionSpec = {
+  name: 'connect',
+  value: { placeholder: 'URI', kind: 'text' },
+  summary: 'talk to this libvirt, such as qemu:///session; otherwise to the system’s',
+}
+
 const serveOptions: readonly OptionSpec[] = [
   {
     name: 'port',
@@ -29,6 +36,7 @@ const serveOptions: readonly OptionSpec[] = [
     summary: 'listen on this port of the loopback interface; otherwise on any free one',
   },
   { name: 'open', summary: 'open the address in the default browser' },
+  connectOption,
 ]
 
 /** Every command of this version, in the order of the help. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { HostView } from '../model/host-view.ts'
 import { call, push } from './kit.ts'
+import { guestCalls, machineCalls } from './machine-calls.ts'
 import { planChoicesSchema } from './plan-choices.ts'
 
 const nothing = z.null()
@@ -59,6 +60,8 @@ export const api = {
     installHelper: call<ChangeView>()(nothing),
     changed: push<ChangeView>(),
   },
+  guests: guestCalls,
+  machines: machineCalls,
 } as const
 
 export type ThroughwayApi = typeof api

@@ -2,12 +2,12 @@
 import type { z } from 'zod'
 import { fail, type Result } from '../model/result.ts'
 import type { Failure } from './failures.ts'
-import type { Api, Handlers } from './kit.ts'
+import type { Api, Asker, Handlers } from './kit.ts'
 
-type AnyHandler = (argument: unknown) => Promise<Result<unknown, Failure>>
+type AnyHandler = (argument: unknown, asker: Asker) => Promise<Result<unknown, Failure>>
 
 /** Answers a call by its travelling name. Never rejects. */
-export type Dispatch = (name: string, argument: unknown) => Promise<Result<unknown, Failure>>
+export type Dispatch = (name: string, argument: unknown, asker: Asker) => Promise<Result<unknown, Failure>>
 
 /**
  * The one way from a transport to the handlers: looks the call up, checks its argument, runs it and turns what
@@ -31,12 +31,12 @@ export function createDispatch<A extends Api>(
       calls.set(`${noun}.${name}`, { argument: endpoint.argument, handler })
     }
   }
-  return async (name, argument) => {
+  return async (name, argument, asker) => {
     const called = calls.get(name)
     if (called === undefined) return fail({ code: 'call-unknown', name })
     try {
       const parsed = called.argument.safeParse(argument)
-      return parsed.success ? await called.handler(parsed.data) : fail(describeIssue(parsed.error))
+      return parsed.success ? await called.handler(parsed.data, asker) : fail(describeIssue(parsed.error))
     } catch (error) {
       logFault(error)
       return fail({ code: 'internal-error', detail: error instanceof Error ? error.message : String(error) })

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { GuestProblem } from '../model/guest-draft.ts'
+import type { LibvirtState, MachineState, PreflightCheck } from '../model/machine-view.ts'
 import type { ChangedSince, HelperRefusal } from './helper-protocol.ts'
 
 /** Every expected way in which a call over the contract can fail. The words for them are made where they are shown. */
@@ -38,6 +40,35 @@ export type Failure =
       readonly text: string
       readonly changedSince: readonly ChangedSince[]
     }
+  /** libvirt does not answer; `detail` is its word, or the system's. */
+  | { readonly code: 'libvirt-unreachable'; readonly reason: LibvirtProblem; readonly detail: string }
+  /** libvirt or QEMU said no to what was asked of it; `detail` is its word. */
+  | { readonly code: 'libvirt-refused'; readonly detail: string }
+  /** There is no machine of this name or uuid. */
+  | { readonly code: 'machine-unknown'; readonly name: string }
+  | { readonly code: 'machine-name-taken'; readonly name: string }
+  /** What was asked is for a machine in another state. */
+  | { readonly code: 'machine-state-wrong'; readonly name: string; readonly state: MachineState }
+  /** Something is being done to this machine already. */
+  | { readonly code: 'machine-busy'; readonly name: string }
+  /** Checks before the start failed; those that did not pass. Nothing was started. */
+  | { readonly code: 'preflight-failed'; readonly checks: readonly PreflightCheck[] }
+  /** The draft is none that was shown, or too old: draft it anew. */
+  | { readonly code: 'draft-outdated' }
+  /** What was chosen cannot be made on this host; nothing was made. */
+  | { readonly code: 'guest-refused'; readonly problems: readonly GuestProblem[] }
+  /** These physical disks would be written to, and their path was not typed. */
+  | { readonly code: 'disk-not-confirmed'; readonly paths: readonly string[] }
+  /** A disk or a file that must not be given or removed, and why. */
+  | { readonly code: 'disk-refused'; readonly path: string; readonly reason: string }
+  /** Creating, importing or fetching goes one after another. */
+  | { readonly code: 'task-running'; readonly title: string }
+  /** An unattended installation needs the password of its first account. */
+  | { readonly code: 'password-missing' }
+  /** No USB device is plugged in at this port, or it cannot be lent for this reason. */
+  | { readonly code: 'usb-refused'; readonly port: string; readonly reason: string }
+  /** A program or a library of the host that is needed is not there. */
+  | { readonly code: 'part-missing'; readonly part: string; readonly remedy: string }
   /** A fault of Throughway itself; the log has the stack. */
   | { readonly code: 'internal-error'; readonly detail: string }
 
@@ -52,3 +83,6 @@ export type CaptureRefusal =
   | 'damaged'
   | 'not-a-capture'
   | 'newer-version'
+
+/** Why libvirt does not answer. `other-host`: what is on screen is not a running machine. */
+export type LibvirtProblem = Extract<LibvirtState, { at: 'unreachable' }>['code']

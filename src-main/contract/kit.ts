@@ -31,6 +31,11 @@ type Endpoint = Call<unknown, unknown> | Push<unknown>
 /** An interface: nouns, each with its calls and pushes. */
 export type Api = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
 
+/**
+ * Which window or terminal asks, for what is kept for each of them. It means nothing beyond being the same every time.
+ */
+export type Asker = string
+
 /** The serving side of an interface: one handler for each call, none for a push. */
 export type Handlers<A> = {
   readonly [Noun in keyof A]: {
@@ -38,7 +43,7 @@ export type Handlers<A> = {
       infer Argument,
       infer Answer
     >
-      ? (argument: Argument) => Promise<Result<Answer, Failure>>
+      ? (argument: Argument, asker: Asker) => Promise<Result<Answer, Failure>>
       : never
   }
 }

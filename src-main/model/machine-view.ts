@@ -49,7 +49,8 @@ export type LibvirtState =
   | { readonly at: 'connected'; readonly uri: string; readonly version: string }
   | {
       readonly at: 'unreachable'
-      readonly code: 'not-running' | 'not-installed' | 'not-allowed' | 'lost'
+      /** `other-host`: what is on screen is a capture or another tree, whose machines cannot be reached. */
+      readonly code: 'not-running' | 'not-installed' | 'not-allowed' | 'lost' | 'other-host'
       readonly text: string
     }
 

@@ -4,6 +4,7 @@ import type { Dispatch } from '../contract/dispatch.ts'
 import type { Failure } from '../contract/failures.ts'
 import { fail, type Result } from '../model/result.ts'
 import { readBody } from './read-body.ts'
+import { windowIdPattern } from './request-guard.ts'
 
 const maxArgumentBytes = 64 * 1024
 // 24 MiB of base64, the contract's limit, and what is around it.
@@ -52,8 +53,14 @@ async function answerCall(request: IncomingMessage, name: string, dispatch: Disp
   }
   const argument = parseJson(body.value)
   if (!argument.ok) return refuse(400, 'body', 'is not JSON in UTF-8')
-  const result = await dispatch(name, argument.value)
+  const result = await dispatch(name, argument.value, readWindowId(request))
   return { status: result.ok ? 200 : (statuses[result.failure.code] ?? 200), result }
+}
+
+/** What the asking window calls itself; empty where it does not say. */
+function readWindowId({ headers }: IncomingMessage): string {
+  const id = String(headers['x-throughway-window'] ?? '')
+  return windowIdPattern.test(id) ? id : ''
 }
 
 function refuse(status: number, field: string, problem: string): CallAnswer {

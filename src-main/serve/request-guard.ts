@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { IncomingHttpHeaders } from 'node:http'
 
+/** What a window calls itself, to be told from others of the same session; it opens nothing. */
+export const windowIdPattern = /^[0-9a-f]{16}$/
+
 /** Why a request is not even looked at. */
 export interface Trespass {
   readonly status: 400 | 403 | 421

@@ -3,9 +3,7 @@ import http from 'node:http'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import { ok, type Result } from '../model/result.ts'
-import type { ChangeSession } from '../services/change-session.ts'
-import { createHandlers } from '../services/create-handlers.ts'
-import type { HostSession } from '../services/host-session.ts'
+import { createHandlers, type Sessions } from '../services/create-handlers.ts'
 import { createAccess } from './access.ts'
 import { createCallAnswerer } from './answer-call.ts'
 import { enforceDeadlines } from './connection-deadlines.ts'
@@ -17,9 +15,7 @@ import { buildAuthorities } from './request-guard.ts'
 import type { WindowFiles } from './window-files.ts'
 
 /** What is served, and where. */
-export interface ServeOptions {
-  readonly session: HostSession
-  readonly changes: ChangeSession
+export interface ServeOptions extends Sessions {
   readonly files: WindowFiles
   /** 0 for any free port. */
   readonly port: number
@@ -79,13 +75,13 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     authorities: buildAuthorities(port),
     cookieName: `throughway-${port}`,
     files: options.files,
-    answerCall: createCallAnswerer(
-      createDispatch(api, createHandlers(options.session, options.changes), options.logFault),
-    ),
+    answerCall: createCallAnswerer(createDispatch(api, createHandlers(options), options.logFault)),
   }
   const stops = [
     options.session.onChanged((view) => sockets.send('host.changed', view)),
     options.changes.onChanged((view) => sockets.send('changes.changed', view)),
+    options.machines.onChanged((view) => sockets.send('machines.changed', view)),
+    options.machines.onFigures((window, figures) => sockets.sendTo(window, 'machines.figures', figures)),
   ]
   return ok({
     port,
@@ -93,7 +89,7 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     stop: async () => {
       for (const stopListening of stops) stopListening()
       sockets.closeAll()
-      await Promise.all(servers.map(closeServer))
+      await Promise.all([...servers.map(closeServer), options.machines.close()])
     },
   })
 }

@@ -4,9 +4,17 @@ import type { Handlers } from '../contract/kit.ts'
 import { ok } from '../model/result.ts'
 import type { ChangeSession } from './change-session.ts'
 import type { HostSession } from './host-session.ts'
+import type { MachineSession } from './machines/machine-session.ts'
 
-/** The serving side of the contract over one session; the same behind Electron and behind a socket. */
-export function createHandlers(session: HostSession, changes: ChangeSession): Handlers<ThroughwayApi> {
+/** The sessions that a serving process has, one of each. */
+export interface Sessions {
+  readonly session: HostSession
+  readonly changes: ChangeSession
+  readonly machines: MachineSession
+}
+
+/** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
+export function createHandlers({ session, changes, machines }: Sessions): Handlers<ThroughwayApi> {
   return {
     host: {
       view: async () => ok(await session.view()),
@@ -29,5 +37,7 @@ export function createHandlers(session: HostSession, changes: ChangeSession): Ha
       resolve: ({ transactionId, way }) => changes.resolve(transactionId, way),
       installHelper: () => changes.installHelper(),
     },
+    guests: machines.guests,
+    machines: machines.machines,
   }
 }

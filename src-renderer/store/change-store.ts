@@ -35,7 +35,10 @@ export interface ChangeStore {
 }
 
 /** A store over `bridge` for the host that `host` shows. Choices made on another host are forgotten. */
-export function createChangeStore({ api, watchConnection, printPage }: OpenBridge, host: WindowStore): ChangeStore {
+export function createChangeStore(
+  { api, watchConnection, printPage }: OpenBridge<'plan' | 'changes'>,
+  host: WindowStore,
+): ChangeStore {
   const state = createStore<ChangeState>()(() => firstChangeState)
   const revision = () => {
     const shown = host.state.getState().host

@@ -32,7 +32,7 @@ export interface WindowStore {
 }
 
 /** A store over `bridge`: a mirror of what main said, and the choices of the person who looks at it. */
-export function createWindowStore({ api, watchConnection }: OpenBridge): WindowStore {
+export function createWindowStore({ api, watchConnection }: OpenBridge<'host' | 'capture'>): WindowStore {
   const state = createStore<WindowState>()(() => firstState)
 
   const request = async (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { CaptureRefusal } from '../../src-main/contract/failures.ts'
+import type { CaptureRefusal, LibvirtProblem } from '../../src-main/contract/failures.ts'
+import type { MachineState } from '../../src-main/model/machine-view.ts'
 import type { CallFailure } from '../store/window-state.ts'
 
 const refusals: Record<CaptureRefusal, string> = {
@@ -13,6 +14,26 @@ const refusals: Record<CaptureRefusal, string> = {
   damaged: 'It could not be read to its end; it may have been cut short on the way here.',
   'not-a-capture': 'It is an archive, but not a capture: the manifest that every capture starts with is missing.',
   'newer-version': 'It was made by a newer Throughway. Update this one to read it.',
+}
+
+const libvirtRemedies: Record<LibvirtProblem, string> = {
+  'not-installed': 'It is not installed. The Prepare step installs what is missing of QEMU and libvirt.',
+  'not-running': 'It is installed, and its service is not started. The Prepare step enables it.',
+  'not-allowed': 'Your user may not talk to it. The Prepare step admits you; log in again after it.',
+  lost: 'The connection was lost. It comes back by itself once libvirt runs again.',
+  'other-host': 'What is on screen is not a running machine, so there are no virtual machines to show.',
+}
+
+/** The state of a machine as it stands in a sentence. */
+export const machineStateWords: Record<MachineState, string> = {
+  running: 'running',
+  idle: 'running, and waiting for its disk',
+  paused: 'paused',
+  'shutting-down': 'shutting down',
+  off: 'off',
+  crashed: 'off after a crash',
+  suspended: 'asleep',
+  unknown: 'in a state that libvirt does not tell',
 }
 
 /** A failure as the window says it: what did not happen, and why or what would help. */
@@ -65,6 +86,54 @@ export function failureWords(
       return { title: 'Another change is running', text: 'Wait until it has ended; the Apply step shows it.' }
     case 'change-refused':
       return { title: 'The helper refused, and changed nothing', text: failure.text }
+    case 'libvirt-unreachable':
+      return { title: 'libvirt does not answer', text: libvirtRemedies[failure.reason] }
+    case 'libvirt-refused':
+      return { title: 'libvirt did not do it', text: failure.detail }
+    case 'machine-unknown':
+      return { title: `There is no machine ${failure.name}`, text: 'It may have been removed by another program.' }
+    case 'machine-name-taken':
+      return { title: `There is a machine called ${failure.name} already`, text: 'Choose another name.' }
+    case 'machine-state-wrong':
+      return {
+        title: `That cannot be done now`,
+        text: `${failure.name} is ${machineStateWords[failure.state]}.`,
+      }
+    case 'machine-busy':
+      return { title: `${failure.name} is busy`, text: 'Wait until what is being done to it has ended.' }
+    case 'preflight-failed':
+      return {
+        title: 'The machine was not started',
+        text: failure.checks
+          .filter(({ verdict }) => verdict === 'fail')
+          .map(({ text }) => text)
+          .join(' '),
+      }
+    case 'draft-outdated':
+      return { title: 'This draft is no longer current', text: 'Look at the new one first. Nothing was made.' }
+    case 'guest-refused':
+      return {
+        title: 'This machine cannot be made here',
+        text: failure.problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ text }) => text)
+          .join(' '),
+      }
+    case 'disk-not-confirmed':
+      return {
+        title: 'A physical disk was not confirmed',
+        text: `Type the path of each disk that the machine may write to: ${failure.paths.join(', ')}.`,
+      }
+    case 'disk-refused':
+      return { title: `${failure.path} cannot be used`, text: failure.reason }
+    case 'task-running':
+      return { title: 'One thing after another', text: `${failure.title} is still running.` }
+    case 'password-missing':
+      return { title: 'A password is missing', text: 'The account that is set up needs one.' }
+    case 'usb-refused':
+      return { title: `The device at port ${failure.port} was not lent`, text: failure.reason }
+    case 'part-missing':
+      return { title: `${failure.part} is missing`, text: failure.remedy }
     case 'internal-error':
       return { title: 'Throughway has a fault', text: `${failure.detail}. The log has the details.` }
     case 'connection-lost':

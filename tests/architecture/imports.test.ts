@@ -46,15 +46,21 @@ test('no file imports what its folder may not', () => {
   expect(trespasses).toEqual([])
 })
 
-test('the window takes only types from the contract, so that no schema library reaches the browser', () => {
+test('the window takes only types and names from the contract, so that no schema library reaches the browser', () => {
+  const names = 'src-main/contract/endpoints.ts'
   const trespasses = files
-    .filter((file) => file.path.startsWith('src-renderer/'))
+    .filter((file) => file.path.startsWith('src-renderer/') || file.path === names)
     .flatMap((file) =>
       parseImports(file.text)
-        .filter(({ specifier, isTypeOnly }) => specifier.includes('src-main/contract/') && !isTypeOnly)
+        .filter(({ specifier, isTypeOnly }) => !isTypeOnly && reaches(file.path, specifier))
         .map(({ specifier }) => `${file.path} imports values from ${specifier}`),
     )
   expect(trespasses).toEqual([])
+
+  /** The names import nothing but types themselves. */
+  function reaches(from: string, specifier: string): boolean {
+    return from === names || (specifier.includes('src-main/contract/') && !specifier.endsWith(names))
+  }
 })
 
 test('only the places made for it reach files, programs and the window object', () => {

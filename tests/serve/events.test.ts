@@ -56,10 +56,12 @@ test('the conditions of a call hold for listening', async () => {
     await upgradeStatus(served, { cookie, origin: `http://localhost:${served.server.port}` }),
     await upgradeStatus(served, { cookie, origin, host: 'evil.example' }),
     await upgradeStatus(served, { cookie, origin }, '/api/events?all'),
+    await upgradeStatus(served, { cookie, origin }, '/api/events?window=<script>'),
+    await upgradeStatus(served, { cookie, origin }, '/api/events?window=0123456789abcdef'),
     await upgradeStatus(served, { cookie, origin }, '/'),
     await upgradeStatus(served, { cookie, origin }),
   ]
-  expect(statuses).toEqual([401, 401, 403, 403, 403, 421, 404, 404, 101])
+  expect(statuses).toEqual([401, 401, 403, 403, 403, 421, 404, 404, 101, 404, 101])
 })
 
 test('one that is refused does not hold its connection, although it keeps its own side open', async () => {

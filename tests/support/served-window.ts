@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from '../../src-main/serve/start-serv
 import { loadWindowFiles } from '../../src-main/serve/window-files.ts'
 import { createChangeSession } from '../../src-main/services/change-session.ts'
 import { createHostSession, type HostSession } from '../../src-main/services/host-session.ts'
+import { createMachineSession } from '../../src-main/services/machines/machine-session.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
 
 /** An answer, as it came over the wire. */
@@ -59,6 +60,7 @@ export async function serveWindow(): Promise<ServedWindow> {
   const started = await startServer({
     session,
     changes: createChangeSession(session),
+    machines: createMachineSession(session, { uri: null }),
     files,
     port: 0,
     logFault: (error) => faults.push(error),

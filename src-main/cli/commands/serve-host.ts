@@ -6,6 +6,7 @@ import { startServer } from '../../serve/start-server.ts'
 import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
 import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
+import { createMachineSession } from '../../services/machines/machine-session.ts'
 import { type HostChoice, openHost } from '../../services/open-host.ts'
 import type { CommandOutcome, Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
@@ -28,6 +29,7 @@ export async function serveHost(
   const started = await startServer({
     session,
     changes: createChangeSession(session),
+    machines: createMachineSession(session, { uri: values.get('connect') ?? null }),
     files: loadWindowFiles(folder),
     port: wantedPort,
     logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),

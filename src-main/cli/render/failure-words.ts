@@ -3,6 +3,7 @@ import type { CaptureRefusal, Failure } from '../../contract/failures.ts'
 import type { ChangedSince } from '../../contract/helper-protocol.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { describeMachineFailure } from './machine-failure-words.ts'
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive': 'it is not a gzip-compressed tar archive',
@@ -97,6 +98,22 @@ export function describeFailure(failure: Failure): CommandFailure {
         remedy: 'Over SSH or without a polkit agent, use `sudo throughway …`.',
         exitCode: exitCodes.authorisationRefused,
       }
+    case 'libvirt-unreachable':
+    case 'libvirt-refused':
+    case 'machine-unknown':
+    case 'machine-name-taken':
+    case 'machine-state-wrong':
+    case 'machine-busy':
+    case 'preflight-failed':
+    case 'draft-outdated':
+    case 'guest-refused':
+    case 'disk-not-confirmed':
+    case 'disk-refused':
+    case 'task-running':
+    case 'password-missing':
+    case 'usb-refused':
+    case 'part-missing':
+      return describeMachineFailure(failure)
     case 'call-unknown':
     case 'session-missing':
     case 'internal-error':

@@ -37,13 +37,13 @@ const dispatch = createDispatch(
 
 test('a call is found by its name, its argument checked, its answer or failure handed back', async () => {
   const answers = [
-    await dispatch('bread.bake', { grams: 500, name: 'rye' }),
-    await dispatch('bread.refuse', null),
-    await dispatch('bread.bake', { grams: 5000, name: 'rye' }),
-    await dispatch('bread.bake', { grams: 5, name: '' }),
-    await dispatch('bread.bake', { grams: 5, name: 'a', extra: 1 }),
-    await dispatch('bread.bake', null),
-    await dispatch('bread.refuse', {}),
+    await dispatch('bread.bake', { grams: 500, name: 'rye' }, ''),
+    await dispatch('bread.refuse', null, ''),
+    await dispatch('bread.bake', { grams: 5000, name: 'rye' }, ''),
+    await dispatch('bread.bake', { grams: 5, name: '' }, ''),
+    await dispatch('bread.bake', { grams: 5, name: 'a', extra: 1 }, ''),
+    await dispatch('bread.bake', null, ''),
+    await dispatch('bread.refuse', {}, ''),
   ]
   expect(answers).toEqual([
     { ok: true, value: 500 },
@@ -59,12 +59,12 @@ test('a call is found by its name, its argument checked, its answer or failure h
 
 test('what is not a call is unknown: pushes, nouns and what every object inherits', async () => {
   const names = ['bread.sold', 'bread', 'bread.', '', 'bread.toString', '__proto__.bake', 'constructor.name']
-  const answers = await Promise.all(names.map((name) => dispatch(name, null)))
+  const answers = await Promise.all(names.map((name) => dispatch(name, null, '')))
   expect(answers).toEqual(names.map((name) => ({ ok: false, failure: { code: 'call-unknown', name } })))
 })
 
 test('an exception is logged once, and told without its stack', async () => {
-  expect(await dispatch('bread.burn', null)).toEqual({
+  expect(await dispatch('bread.burn', null, '')).toEqual({
     ok: false,
     failure: { code: 'internal-error', detail: 'the oven is a stub' },
   })

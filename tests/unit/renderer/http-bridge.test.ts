@@ -70,6 +70,15 @@ test('pushes reach every listener over one socket; other messages reach nobody',
   expect(seen.map(({ revision }) => revision)).toEqual([1, 1, 2])
 })
 
+test('every noun and name of the contract has its way, call or push', async () => {
+  const { api, posts, sockets } = openServer([{ status: 200, body: { ok: true, value: null } }])
+  const seen: number[] = []
+  api.machines.figures(({ takenAtMs }) => seen.push(takenAtMs))
+  sockets[0]?.message(JSON.stringify({ name: 'machines.figures', value: { takenAtMs: 5 } }))
+  await api.machines.watch({ uuid: null })
+  expect({ seen, posts }).toEqual({ seen: [5], posts: [{ path: 'api/machines.watch', argument: { uuid: null } }] })
+})
+
 test('both pushes come over the same socket, each to its own listeners', () => {
   const { api, sockets } = openServer([])
   const seen: string[] = []
