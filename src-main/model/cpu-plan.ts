@@ -11,9 +11,9 @@ export interface CpuPlanWish {
   /** Memory of the guest, for the choice of nodes. */
   readonly memoryKiB: number
   readonly iothreadCount: number
-  /** Whole cores that stay with the host at least. */
+  /** Cores that stay with the host at least: whole ones, or one thread of each where cores may be split. */
   readonly hostCoreCount: number
-  /** Lets guest and host share a core. Never a default. */
+  /** Lets guest and host share a core where whole cores do not make up the wished number. Never a default. */
   readonly allowsSplitCores: boolean
   /** Host CPUs that must not be used: promised to another running guest, or chosen by hand. */
   readonly excludedCpus: readonly number[]
@@ -21,18 +21,25 @@ export interface CpuPlanWish {
 
 /** How good a plan is, in counts; lower is better. Compared in the order of the fields. */
 export interface CpuPlanScore {
-  /** Cores of which guest and host each have a thread. */
+  /** Cores of which guest and host (or another guest) each have a thread. */
   readonly splitCores: number
+  /** Threads of the guest's cores that nobody uses. */
+  readonly idleThreads: number
   /** vCPUs on cores that the purpose does not want (efficiency cores, the slower die). */
   readonly misplacedVcpus: number
   /** Sum over vCPUs of the NUMA distance to the device's node, above the local 10. */
   readonly deviceDistance: number
   /** NUMA nodes beyond the first. */
   readonly extraNodes: number
-  /** Third-level caches beyond the first that the vCPUs lie on. */
+  /**
+   * Third-level caches beyond the first that the vCPUs lie on. CPUs of one node without one count as one more; where
+   * no cache is known the field is 0.
+   */
   readonly extraL3Domains: number
   /** vCPUs whose cache is shared with CPUs that the host keeps. */
   readonly sharedL3Vcpus: number
+  /** 1 where the guest has a thread of the host's first core, which the kernel's own work falls to. */
+  readonly firstCoreTaken: 0 | 1
 }
 
 /** A sentence of the plan by code, with its numbers; words are made where it is shown. */
@@ -49,6 +56,9 @@ export interface CpuPlanReason {
     | 'whole-cores'
     | 'host-keeps-first-core'
     | 'split-core'
+    | 'idle-threads'
+    | 'unlike-cores'
+    | 'slower-cores'
     | 'host-short-of-cores'
     | 'fewer-than-wished'
     | 'no-cache-known'
@@ -63,7 +73,10 @@ export interface CpuPlan {
   readonly vcpus: readonly number[]
   readonly emulator: readonly number[]
   readonly iothreads: readonly (readonly number[])[]
-  /** CPUs that stay with the host, emulator and iothreads included. */
+  /**
+   * Online CPUs that stay with the host, emulator and iothreads included, as far as this guest is concerned: those
+   * excluded for another guest are among them, so that what two guests leave is the intersection.
+   */
   readonly hostCpus: readonly number[]
   /** Host nodes of the vCPUs with the vCPUs on each; one entry on a host with one node. */
   readonly nodes: readonly { readonly hostNode: number; readonly vcpus: readonly number[] }[]
@@ -72,6 +85,16 @@ export interface CpuPlan {
   readonly reasons: readonly CpuPlanReason[]
   /** What could not be had, of the same codes. */
   readonly limits: readonly CpuPlanReason[]
+}
+
+/** Why no plan can be made at all. */
+export interface CpuPlanFailure {
+  /**
+   * `no-core-to-spare`: the guest would leave the host nothing. `vcpu-count-invalid`: not a positive whole number.
+   * `topology-unusable`: the topology contradicts itself or has no CPU.
+   */
+  readonly code: 'no-core-to-spare' | 'vcpu-count-invalid' | 'topology-unusable'
+  readonly numbers: Readonly<Record<string, number>>
 }
 
 /** How the guest's memory is backed: page size, number, and how to come by them. */

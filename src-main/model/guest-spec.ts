@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { GuestTuning } from './guest-metadata.ts'
 import type { PciAddress } from './pci-address.ts'
 
 /** Version of the shape of `GuestSpec`. */
@@ -195,5 +196,7 @@ export interface GuestSpec {
   readonly hasAgent: boolean
   /** CPUs are taken from the host's services while the guest runs, and given back. */
   readonly isolatesCpus: boolean
+  /** What the libvirt hook does to the host while the guest runs (`draftGuestTuning`); null: nothing. */
+  readonly tuning: GuestTuning | null
   readonly startsWithHost: boolean
 }
