@@ -119,6 +119,12 @@ export const walls: readonly Wall[] = [
     reason: 'the directory door reads one tree and starts nothing',
   },
   {
+    folder: 'src-main/libvirt',
+    folders: ['src-main/model'],
+    packages: ['node:net', 'node:fs', 'node:path', 'node:process'],
+    reason: 'a client of libvirt’s socket that knows nothing of this program, so that it could be published on its own',
+  },
+  {
     folder: 'src-main/capture',
     folders: ['src-main/model', 'src-main/probes', 'src-main/contract'],
     packages: ['node:fs', 'node:path', 'node:os', 'node:zlib', 'node:stream', 'node:crypto', 'tar-stream', 'zod'],
