@@ -55,7 +55,7 @@ export class GuestAgent {
     }
   }
 
-  async call(name: string, options: Readonly<Record<string, unknown>> = {}, withinMs = 60_000): Promise<unknown> {
+  async call(name: string, options: Readonly<Record<string, unknown>> = {}, withinMs = 300_000): Promise<unknown> {
     if (this.socket === null) throw new AgentSilent(`${name}: not connected`)
     this.socket.write(`${JSON.stringify({ execute: name, arguments: options })}\n`)
     const reply = JSON.parse((await this.readLine(withinMs)).toString())

@@ -22,6 +22,8 @@ export const cardIds = ['1234:1111', '8086:293e'] as const
 
 /** A host's own display, so that the firmware's picture is not on the card. */
 const ownDisplay = device('cirrus-vga,id=igpu,addr=1.0')
+/** AMD's IOMMU is a PCI function itself and takes the first free place, 1.0. */
+const ownDisplayOnAmd = device('cirrus-vga,id=igpu,addr=6.0')
 const rootDisk = device('virtio-blk-pci,drive=root,bootindex=1,addr=2.0')
 // The IOMMU has to come before the devices that it covers.
 const intelIommu = device('intel-iommu,intremap=on,caching-mode=on')
@@ -41,7 +43,7 @@ const topologies: Readonly<Record<TopologyName, readonly string[]>> = {
   ],
   amd: [
     ...amdIommu,
-    ...ownDisplay,
+    ...ownDisplayOnAmd,
     ...rootDisk,
     ...rootPort(1, '10.0'),
     ...card('rp1', 0),

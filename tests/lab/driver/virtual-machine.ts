@@ -91,12 +91,13 @@ export class VirtualMachine {
   }
 
   /** Waits until the guest's agent answers. */
-  async waitUntilUp(withinMs = 300_000): Promise<void> {
+  async waitUntilUp(withinMs = 600_000): Promise<void> {
     const end = Date.now() + withinMs
-    while (Date.now() < end) {
+    // Longer each time: on a busy machine an agent that is there may take seconds to say so.
+    for (let patienceMs = 1500; Date.now() < end; patienceMs = Math.min(patienceMs * 1.3, 30_000)) {
       if (this.process?.exitCode !== null) throw new Error(`QEMU ended with status ${this.process?.exitCode}`)
       try {
-        await this.agent.synchronise(1500)
+        await this.agent.synchronise(patienceMs)
         return
       } catch (error) {
         if (!(error instanceof AgentSilent)) throw error
@@ -107,7 +108,7 @@ export class VirtualMachine {
   }
 
   /** Runs a line of bash as root to its end. */
-  async run(line: string, { withinMs = 300_000, input = '' } = {}): Promise<GuestRun> {
+  async run(line: string, { withinMs = 900_000, input = '' } = {}): Promise<GuestRun> {
     const started = await this.agent.call('guest-exec', {
       path: '/bin/bash',
       arg: ['-c', line],
@@ -129,7 +130,7 @@ export class VirtualMachine {
   }
 
   /** The output of a line of bash that has to succeed. */
-  async read(line: string, withinMs = 300_000): Promise<string> {
+  async read(line: string, withinMs = 900_000): Promise<string> {
     const run = await this.run(line, { withinMs })
     if (run.status !== 0) throw new Error(`status ${run.status}: ${line}\n${run.stdout}${run.stderr}`)
     return run.stdout.trim()
@@ -165,7 +166,7 @@ export class VirtualMachine {
   }
 
   /** Restarts through shutdown, firmware and boot loader; returns when the next boot answers. */
-  async reboot(withinMs = 400_000): Promise<void> {
+  async reboot(withinMs = 600_000): Promise<void> {
     const before = await this.bootId()
     const seen = this.monitorOrFail().events.length
     this.startInBackground('systemctl reboot')
@@ -195,7 +196,7 @@ export class VirtualMachine {
   }
 
   /** Shuts the guest down in good order. */
-  async powerOff(withinMs = 200_000): Promise<void> {
+  async powerOff(withinMs = 600_000): Promise<void> {
     const seen = this.monitorOrFail().events.length
     this.startInBackground('systemctl poweroff')
     const event = await this.monitorOrFail().waitForEvent(['SHUTDOWN'], seen, withinMs)
@@ -206,6 +207,15 @@ export class VirtualMachine {
   /** Ends QEMU, whatever the guest does. */
   async stop(): Promise<void> {
     if (this.process !== null) await this.end('SIGTERM')
+  }
+
+  /** How often the guest has had its disk flushed since this QEMU was started. */
+  async countFlushes(): Promise<number> {
+    const disks = (await this.monitorOrFail().command('query-blockstats')) as readonly {
+      readonly device: string
+      readonly stats: { readonly flush_operations: number }
+    }[]
+    return disks.find(({ device }) => device === 'root')?.stats.flush_operations ?? 0
   }
 
   bootId(): Promise<string> {

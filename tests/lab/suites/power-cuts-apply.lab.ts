@@ -1,28 +1,36 @@
 // SPDX-License-Identifier: MIT
 import { beforeAll, expect, inject, test } from 'vitest'
 import { makeStopwatch } from '../support/lab-machine.ts'
-import { cutMoments, cutOnce, cutsPerCourse, saveStockAndChanged } from '../support/power-cuts.ts'
+import { type CutCourse, type CutResult, cutMoments, cutOnce, saveStockAndChanged } from '../support/power-cuts.ts'
 
-let saved: Awaited<ReturnType<typeof saveStockAndChanged>>
+const moments = cutMoments('apply')
+const results: CutResult[] = []
+let course: CutCourse
 
 beforeAll(async () => {
-  saved = await saveStockAndChanged('cuts-apply')
-})
-
-test('a power cut in the middle of apply leaves the old state, the new one, or one that is told and mended', async () => {
-  const lap = makeStopwatch('power cuts, apply')
-  const course = {
+  const saved = await saveStockAndChanged('cuts-apply')
+  course = {
     from: saved.stock,
     words: 'apply --device 0000:01:00.0 --yes',
     before: saved.stockFiles,
     after: saved.changedFiles,
-    lastsMs: saved.applyLastsMs,
+    length: saved.applyLength,
   }
-  const results: string[] = []
-  for (const [index, afterMs] of cutMoments(course.lastsMs, cutsPerCourse * 2, 'apply').entries()) {
-    const result = await cutOnce(course, `${inject('machineFolder')}/cut-apply`, afterMs, index)
-    lap(`cut after ${(afterMs / 1000).toFixed(1)} s of ${(course.lastsMs / 1000).toFixed(1)} s: ${result}`)
+  process.stderr.write(`lab: apply takes ${course.length.ms / 1000} s and ${course.length.flushes} flushes\n`)
+})
+
+test.each(moments)(
+  'power cut $number in apply, at $part of its $by, $cache, then $ends: old, new, or told and mended',
+  async (moment) => {
+    const lap = makeStopwatch(`power cut ${moment.number} of ${moments.length} in apply`)
+    const result = await cutOnce(course, `${inject('machineFolder')}/cut-apply`, moment)
+    lap(`at ${moment.part} of its ${moment.by}, ${moment.cache}: ${result}`)
     results.push(result)
-  }
-  expect(results).toHaveLength(cutsPerCourse * 2)
+  },
+)
+
+test('the power cuts in apply met the machine before and during the change', () => {
+  const kinds = results.map((result) => result.replace(/,.*/, ''))
+  expect(kinds).toContain('old')
+  expect(kinds).toContain('unfinished')
 })

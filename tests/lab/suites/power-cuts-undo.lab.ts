@@ -1,24 +1,44 @@
 // SPDX-License-Identifier: MIT
 import { beforeAll, expect, inject, test } from 'vitest'
 import { makeStopwatch } from '../support/lab-machine.ts'
-import { cutMoments, cutOnce, cutsPerCourse, measure, saveStockAndChanged } from '../support/power-cuts.ts'
+import {
+  type CutCourse,
+  type CutResult,
+  cutMoments,
+  cutOnce,
+  measureFrom,
+  saveStockAndChanged,
+} from '../support/power-cuts.ts'
 
-let saved: Awaited<ReturnType<typeof saveStockAndChanged>>
+const moments = cutMoments('undo')
+const results: CutResult[] = []
+let course: CutCourse
 
 beforeAll(async () => {
-  saved = await saveStockAndChanged('cuts-undo')
+  const saved = await saveStockAndChanged('cuts-undo')
+  const words = `undo ${saved.transaction}`
+  course = {
+    from: saved.changed,
+    words,
+    before: saved.changedFiles,
+    after: saved.stockFiles,
+    length: await measureFrom(`${inject('machineFolder')}/measure-undo`, saved.changed, words),
+  }
+  process.stderr.write(`lab: undo takes ${course.length.ms / 1000} s and ${course.length.flushes} flushes\n`)
 })
 
-test('a power cut in the middle of undo leaves the changed state, the stock one, or one that is told and mended', async () => {
-  const lap = makeStopwatch('power cuts, undo')
-  const words = `undo ${saved.transaction}`
-  const lastsMs = await measure(`${inject('machineFolder')}/measure-undo`, saved.changed, words)
-  const course = { from: saved.changed, words, before: saved.changedFiles, after: saved.stockFiles, lastsMs }
-  const results: string[] = []
-  for (const [index, afterMs] of cutMoments(lastsMs, cutsPerCourse, 'undo').entries()) {
-    const result = await cutOnce(course, `${inject('machineFolder')}/cut-undo`, afterMs, index)
-    lap(`cut after ${(afterMs / 1000).toFixed(1)} s of ${(lastsMs / 1000).toFixed(1)} s: ${result}`)
+test.each(moments)(
+  'power cut $number in undo, at $part of its $by, $cache, then $ends: changed, stock, or told and mended',
+  async (moment) => {
+    const lap = makeStopwatch(`power cut ${moment.number} of ${moments.length} in undo`)
+    const result = await cutOnce(course, `${inject('machineFolder')}/cut-undo`, moment)
+    lap(`at ${moment.part} of its ${moment.by}, ${moment.cache}: ${result}`)
     results.push(result)
-  }
-  expect(results).toHaveLength(cutsPerCourse)
+  },
+)
+
+test('the power cuts in undo met the machine before and during the way back', () => {
+  const kinds = results.map((result) => result.replace(/,.*/, ''))
+  expect(kinds).toContain('old')
+  expect(kinds).toContain('unfinished')
 })

@@ -30,6 +30,16 @@ export async function readFileStates(machine: VirtualMachine): Promise<ReadonlyM
   return states
 }
 
+/** A checksum over the names in each initramfs below /boot, by path; fails where one cannot be listed to its end. */
+export async function readImageNames(machine: VirtualMachine): Promise<ReadonlyMap<string, string>> {
+  const script = [
+    'set -eo pipefail',
+    'for f in /boot/initrd.img-*; do sum=$(lsinitramfs "$f" | sort | sha256sum | cut -c1-64); printf \'%s %s\\n\' "$sum" "$f"; done',
+  ]
+  const lines = (await machine.read(script.join('\n'))).split('\n')
+  return new Map(lines.map((line) => [line.slice(65), line.slice(0, 64)]))
+}
+
 /** When each regular file below /etc was last written, in seconds. */
 export async function readFileTimes(machine: VirtualMachine): Promise<ReadonlyMap<string, string>> {
   const text = await machine.read("find /etc -type f -printf '%T@\\t%p\\n'")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
 import path from 'node:path'
-import { inject, onTestFailed, onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type MachineOptions, VirtualMachine } from '../driver/virtual-machine.ts'
 import { type ImageVariant, labFolder } from '../image/lab-folder.ts'
 
@@ -17,15 +17,8 @@ export function makeMachine(
   if (image === undefined) throw new Error(`no image was made for ${variant}`)
   const folder = path.join(inject('machineFolder'), `${variant}-${options.topology}-${process.pid}-${made++}`)
   const machine = new VirtualMachine({ folder, image, ...options })
-  onTestFailed(() => {
-    const kept = path.join(labFolder, 'failed', path.basename(folder))
-    fs.mkdirSync(kept, { recursive: true })
-    for (const name of ['serial.log', 'qemu.log']) {
-      if (fs.existsSync(path.join(folder, name))) fs.copyFileSync(path.join(folder, name), path.join(kept, name))
-    }
-    process.stderr.write(`lab: what the machine said is in ${kept}\n`)
-  })
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') keepLogs(folder)
     await machine.stop()
     fs.rmSync(folder, { recursive: true, force: true })
   })
@@ -33,6 +26,16 @@ export function makeMachine(
 }
 
 let made = 0
+
+/** Copies what a machine said to where it outlives the run. */
+export function keepLogs(folder: string): void {
+  const kept = path.join(labFolder, 'failed', path.basename(folder))
+  fs.mkdirSync(kept, { recursive: true })
+  for (const name of ['serial.log', 'qemu.log']) {
+    if (fs.existsSync(path.join(folder, name))) fs.copyFileSync(path.join(folder, name), path.join(kept, name))
+  }
+  process.stderr.write(`lab: what the machine said is in ${kept}\n`)
+}
 
 /** Prints a line with the seconds since the last one, so that a run tells where its time goes. */
 export function makeStopwatch(name: string): (what: string) => void {

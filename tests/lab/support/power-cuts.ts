@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+import fs from 'node:fs'
 import path from 'node:path'
-import { expect, inject } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, inject, onTestFinished } from 'vitest'
 import { VirtualMachine } from '../driver/virtual-machine.ts'
-import { compareStates, readFileStates } from './guest-state.ts'
+import { compareStates, readFileStates, readImageNames } from './guest-state.ts'
+import { keepLogs } from './lab-machine.ts'
 import { runThroughway, succeed } from './throughway.ts'
 
 /** A machine saved while it ran: resumed in seconds, as often as needed. */
@@ -19,8 +22,26 @@ export interface CutCourse {
   /** Files before it and after it, `after` from an undisturbed run. */
   readonly before: ReadonlyMap<string, string>
   readonly after: ReadonlyMap<string, string>
-  /** How long an undisturbed run took. */
-  readonly lastsMs: number
+  /** How long an undisturbed run took, and how often it had the disk flushed. */
+  readonly length: CourseLength
+}
+
+/** How long a course is, by the clock and by what it makes sure of on the disk. */
+export interface CourseLength {
+  readonly ms: number
+  readonly flushes: number
+}
+
+/** When power goes: at a part of the course's time, or of its flushes, each of which is a step of the change. */
+export interface CutMoment {
+  readonly number: number
+  readonly by: 'time' | 'flushes'
+  /** 0 to 1, and a little beyond. */
+  readonly part: number
+  /** A disk that loses what was not flushed, or one that keeps every write. */
+  readonly cache: 'writeback' | 'writethrough'
+  /** What ends an unfinished change. */
+  readonly ends: 'finish' | 'undo'
 }
 
 /** What was found after a cut. */
@@ -28,14 +49,17 @@ export type CutResult = 'old' | 'new' | 'unfinished, finished' | 'unfinished, ro
 
 const card = '0000:01:00.0'
 
-/** How many cuts this run makes in each course: a dozen in all where nothing was asked for, 60 and more with `--full`. */
-export const cutsPerCourse = process.env['THROUGHWAY_LAB_FULL'] === '1' ? 21 : 4
+/** How many cuts this run makes in each of two courses: a dozen in all where nothing was asked for, 64 with `--full`. */
+const cutsPerCourse = process.env['THROUGHWAY_LAB_FULL'] === '1' ? 32 : 6
 
 /** Picks the moments of the cuts; printed, so that a run can be had again. */
-export const seed = Number(process.env['THROUGHWAY_LAB_SEED'] ?? '1')
+const seed = Number(process.env['THROUGHWAY_LAB_SEED'] ?? '1')
 
-/** One moment in each of `count` equal parts of the course and a little beyond its end, by the seed. */
-export function cutMoments(lastsMs: number, count: number, name: string): readonly number[] {
+/**
+ * The moments of a course's cuts: a third in equal parts of its time, most of which a program spends making an
+ * image; the others in equal parts of its flushes. By the seed within each part.
+ */
+export function cutMoments(name: string): readonly CutMoment[] {
   let state = seed + [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)
   const random = (): number => {
     // mulberry32: small and the same everywhere.
@@ -44,7 +68,20 @@ export function cutMoments(lastsMs: number, count: number, name: string): readon
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-  return Array.from({ length: count }, (_, index) => Math.round(((index + random()) / count) * lastsMs * 1.05))
+  const byTime = Math.floor(cutsPerCourse / 3)
+  const parts = (by: CutMoment['by'], count: number) =>
+    Array.from({ length: count }, (_, index) => ({ by, part: (index + random()) / count }))
+  const moments = [...parts('time', byTime), ...parts('flushes', cutsPerCourse - byTime)]
+  // One before anything is written, and one where an undisturbed run is over.
+  moments[0] = { by: 'time', part: 0.02 }
+  moments[byTime - 1] = { by: 'time', part: 1.3 }
+  return moments.map(({ by, part }, index) => ({
+    number: index + 1,
+    by,
+    part: Math.round(part * 1000) / 1000,
+    cache: index % 2 === 0 ? 'writeback' : 'writethrough',
+    ends: index % 4 < 2 ? 'finish' : 'undo',
+  }))
 }
 
 /** The stock machine, and the same with the card bound for good, both running and saved. */
@@ -53,7 +90,7 @@ export async function saveStockAndChanged(name: string): Promise<{
   readonly changed: SavedMachine
   readonly stockFiles: ReadonlyMap<string, string>
   readonly changedFiles: ReadonlyMap<string, string>
-  readonly applyLastsMs: number
+  readonly applyLength: CourseLength
   /** The transaction that bound the card. */
   readonly transaction: string
 }> {
@@ -67,20 +104,18 @@ export async function saveStockAndChanged(name: string): Promise<{
     await first.start()
     await first.waitUntilUp()
     await first.run('systemctl is-system-running --wait')
-    const stockFiles = await readFileStates(first)
+    const stockFiles = await readStates(first)
     await first.read('sync')
     await first.saveRunning(stock.image, stock.memory)
     const second = resume(`${folder}-second`, stock, 'writeback')
     try {
       await second.start()
       await second.waitUntilUp()
-      const began = Date.now()
-      const applied = await succeed(second, `apply --device ${card} --yes`)
-      const applyLastsMs = Date.now() - began
-      const changedFiles = await readFileStates(second)
+      const { length, document } = await measure(second, `apply --device ${card} --yes`)
+      const changedFiles = await readStates(second)
       await second.read('sync')
       await second.saveRunning(changed.image, changed.memory)
-      return { stock, changed, stockFiles, changedFiles, applyLastsMs, transaction: applied.json.transaction }
+      return { stock, changed, stockFiles, changedFiles, applyLength: length, transaction: document.transaction }
     } finally {
       await second.stop()
     }
@@ -89,69 +124,80 @@ export async function saveStockAndChanged(name: string): Promise<{
   }
 }
 
-/** How long a command takes from a saved machine when nothing disturbs it. */
-export async function measure(folder: string, from: SavedMachine, words: string): Promise<number> {
+/** The length of a course from a saved machine when nothing disturbs it. */
+export async function measureFrom(folder: string, from: SavedMachine, words: string): Promise<CourseLength> {
   const machine = resume(folder, from, 'writeback')
   try {
     await machine.start()
     await machine.waitUntilUp()
-    const began = Date.now()
-    await succeed(machine, words)
-    return Date.now() - began
+    return (await measure(machine, words)).length
   } finally {
     await machine.stop()
   }
 }
 
-/** Runs a course, cuts power `afterMs` into it, boots, and finds one of the states that are allowed. */
-export async function cutOnce(course: CutCourse, folder: string, afterMs: number, index: number): Promise<CutResult> {
-  // Both kinds of disk: one that loses what was not flushed, one that keeps every write.
-  const machine = resume(folder, course.from, index % 2 === 0 ? 'writeback' : 'writethrough')
-  try {
-    await machine.start()
-    await machine.waitUntilUp()
-    machine.startInBackground(`throughway ${course.words} --json >/root/said 2>&1`)
-    await new Promise((resolve) => setTimeout(resolve, afterMs))
-    await machine.cutPower()
-    await machine.start()
-    await machine.waitUntilUp()
-    return await judge(machine, course, index % 4 < 2)
-  } finally {
-    await machine.stop()
-  }
+async function measure(machine: VirtualMachine, words: string) {
+  const [began, flushesBefore] = [Date.now(), await machine.countFlushes()]
+  const { json } = await succeed(machine, words)
+  const length = { ms: Date.now() - began, flushes: (await machine.countFlushes()) - flushesBefore }
+  return { length, document: json }
 }
 
-async function judge(machine: VirtualMachine, course: CutCourse, finishes: boolean): Promise<CutResult> {
+/** Runs a course, cuts power in it, boots, and finds one of the states that are allowed. */
+export async function cutOnce(course: CutCourse, folder: string, moment: CutMoment): Promise<CutResult> {
+  const machine = resume(folder, course.from, moment.cache)
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') keepLogs(folder)
+    await machine.stop()
+    fs.rmSync(folder, { recursive: true, force: true })
+  })
+  await machine.start()
+  await machine.waitUntilUp()
+  const flushesBefore = await machine.countFlushes()
+  machine.startInBackground(`throughway ${course.words} --json >/root/said 2>&1`)
+  if (moment.by === 'time') await pause(moment.part * course.length.ms)
+  else {
+    const awaited = flushesBefore + Math.ceil(moment.part * course.length.flushes)
+    // Runs differ by a few flushes; one that has fewer is over by then.
+    const end = Date.now() + course.length.ms * 3
+    while ((await machine.countFlushes()) < awaited && Date.now() < end) await pause(2)
+  }
+  await machine.cutPower()
+  await machine.start()
+  await machine.waitUntilUp()
+  return await judge(machine, course, moment.ends)
+}
+
+async function judge(machine: VirtualMachine, course: CutCourse, ends: CutMoment['ends']): Promise<CutResult> {
   const history = await runThroughway(machine, 'history')
   expect(history.status, `${history.stdout}${history.stderr}`).toBe(0)
+  const states: readonly string[] = history.json.transactions.map(({ state }: { readonly state: string }) => state)
+  expect(states).not.toContain('failed')
   const waiting = history.json.transactions.find(({ state }: { readonly state: string }) => /unfinished$/.test(state))
-  const differsFromOld = compareStates(maskImages(course.before), maskImages(await readFileStates(machine)))
-  const differsFromNew = compareStates(maskImages(course.after), maskImages(await readFileStates(machine)))
   if (waiting === undefined) {
-    if (differsFromOld.length === 0) return 'old'
-    expect(differsFromNew).toEqual([])
+    const found = await readStates(machine)
+    if (compareStates(course.before, found).length === 0) return 'old'
+    expect(compareStates(course.after, found)).toEqual([])
     return 'new'
   }
-  // Both ways are offered; every other cut takes the one, the rest the other. An undo that was cut is ended by `undo`,
-  // and `finish` makes its change anew.
+  // Both ways are offered. An undo that was cut is ended by `undo`, and `finish` makes its change anew.
   const status = await runThroughway(machine, 'status')
   expect(status.json.unfinished.map(({ id }: { readonly id: string }) => id)).toEqual([waiting.id])
   expect(status.json.ways).toEqual(['finish', 'undo'])
-  await succeed(machine, finishes ? 'finish' : `undo ${waiting.id}`)
+  await succeed(machine, ends === 'finish' ? 'finish' : `undo ${waiting.id}`)
   const isUndo = waiting.state === 'undo-unfinished'
-  const expected = finishes === isUndo ? course.before : course.after
-  expect(compareStates(maskImages(expected), maskImages(await readFileStates(machine)))).toEqual([])
-  return finishes ? 'unfinished, finished' : 'unfinished, rolled back'
+  const expected = (ends === 'finish') === isUndo ? course.before : course.after
+  expect(compareStates(expected, await readStates(machine))).toEqual([])
+  return ends === 'finish' ? 'unfinished, finished' : 'unfinished, rolled back'
 }
 
-/** Images that were made anew differ in their times; that they are listed and compared is the helper's work. */
-function maskImages(states: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map(
-    [...states].map(([file, state]) => [
-      file,
-      /^\/boot\/initrd/.test(file) ? state.replace(/[0-9a-f]{64}$/, '') : state,
-    ]),
-  )
+/** Images that were made anew differ in the times inside: what they hold is told by the names. */
+async function readStates(machine: VirtualMachine): Promise<ReadonlyMap<string, string>> {
+  const states = new Map(await readFileStates(machine))
+  for (const [file, names] of await readImageNames(machine)) {
+    states.set(file, `${states.get(file)?.replace(/[0-9a-f]{64}$/, '')}${names}`)
+  }
+  return states
 }
 
 function resume(folder: string, from: SavedMachine, cache: 'writeback' | 'writethrough'): VirtualMachine {
