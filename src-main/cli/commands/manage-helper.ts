@@ -2,6 +2,8 @@
 import { fail, ok } from '../../model/result.ts'
 import { listCopies } from '../../services/choose-helper-way.ts'
 import { installHelperHere, removeHelperHere } from '../../services/install-helper-here.ts'
+import { openHost } from '../../services/open-host.ts'
+import { readHistory } from '../../services/read-history.ts'
 import type { RunCommand } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { describeFailure } from '../render/failure-words.ts'
@@ -11,7 +13,9 @@ export const runHelper: RunCommand = async ({ positionals, warn }) => {
   const isInstall = positionals[0] === 'install'
   const copies = listCopies()
   if (isInstall) for (const { from, to } of copies) warn(`${from} → ${to}`)
-  const done = isInstall ? await installHelperHere() : await removeHelperHere()
+  const host = await openHost({ kind: 'live' })
+  if (!host.ok) return fail(describeFailure(host.failure))
+  const done = isInstall ? await installHelperHere() : await removeHelperHere(readHistory(host.value.reader))
   if (!done.ok) return fail(describeFailure(done.failure))
   return ok({
     exitCode: exitCodes.fine,
