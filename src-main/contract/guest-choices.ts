@@ -159,7 +159,13 @@ export const guestChoicesSchema: z.ZodType<GuestChoices> = z.strictObject({
   overrides: z.strictObject({
     processor: processor.exactOptional(),
     memory: memory.exactOptional(),
-    firmware: z.strictObject({ secureBoot: z.boolean(), tpm: z.boolean() }).exactOptional(),
+    firmware: z
+      .strictObject({
+        secureBoot: z.boolean(),
+        tpm: z.boolean(),
+        pciWindowMiB: z.int().min(1024).max(67_108_864).nullable(),
+      })
+      .exactOptional(),
     disks: z.array(disk).max(16).exactOptional(),
     networks: z.array(network).max(16).exactOptional(),
     hostDevices: z.array(hostDevice).max(16).exactOptional(),

@@ -17,18 +17,21 @@ export interface GuestHost {
   readonly supportsHostPassthrough: boolean
   /** Enlightenments by libvirt's names; null where libvirt does not tell (before 9.x), and the base set is used. */
   readonly hypervFeatures: readonly string[] | null
-  readonly firmwareFeatures: readonly string[]
+  /** Firmware features by libvirt's names; null where libvirt does not tell (before 12.1). */
+  readonly firmwareFeatures: readonly string[] | null
   readonly supportsSecureBoot: boolean
   readonly supportsTpm2: boolean
   readonly diskBuses: readonly string[]
   readonly videoModels: readonly string[]
   readonly graphicsTypes: readonly string[]
-  readonly audioTypes: readonly string[]
+  /** Null where libvirt does not tell; the schema then says what it knows. */
+  readonly audioTypes: readonly string[] | null
   readonly supportsVirtiofs: boolean
   readonly memorySources: readonly string[]
-  readonly interfaceBackends: readonly string[]
-  /** Elements and attributes of the installed schema that not every version has; by `name` as `guest` asks for them. */
-  readonly schemaParts: ReadonlySet<string>
+  /** Null where libvirt does not tell. */
+  readonly interfaceBackends: readonly string[] | null
+  /** Elements and attributes of the installed schema that not every version has, as `guest` asks for them (`parseSchemaParts`). */
+  readonly schemaParts: readonly string[]
   readonly clockSourceIsTsc: boolean | null
   readonly usesInterruptVirtualization: boolean | null
   readonly physicalAddressBits: number | null

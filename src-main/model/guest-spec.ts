@@ -39,7 +39,10 @@ export interface GuestPinning {
 export interface GuestProcessor {
   readonly topology: GuestTopology
   readonly pinning: GuestPinning | null
-  /** Empty on one node. */
+  /**
+   * Empty leaves memory to the host. One cell binds all of it to a host node without showing the guest any; several are
+   * shown to the guest as they are.
+   */
   readonly numaCells: readonly GuestNumaCell[]
   /** Shows vmx/svm to the guest: VBS, WSL2, Docker Desktop. */
   readonly isNested: boolean
@@ -65,6 +68,8 @@ export interface GuestMemory {
 export interface GuestFirmwareChoice {
   readonly secureBoot: boolean
   readonly tpm: boolean
+  /** Address window for the BARs of devices, a power of two; null lets the firmware size it by what it finds. */
+  readonly pciWindowMiB: number | null
 }
 
 /** Where a disk's bytes lie. */
@@ -126,9 +131,12 @@ export interface GuestNetwork {
 export interface GuestHostDevice {
   readonly functions: readonly {
     readonly address: PciAddress
-    /** As when it was chosen; checked before every start. Four lower-case hexadecimal digits each. */
-    readonly vendorId: string
-    readonly deviceId: string
+    /**
+     * As when it was chosen; checked before every start. Four lower-case hexadecimal digits each; null in a domain that
+     * was made elsewhere and does not say.
+     */
+    readonly vendorId: string | null
+    readonly deviceId: string | null
   }[]
   /** A file with the card's video BIOS, or null for the card's own. */
   readonly romFile: string | null

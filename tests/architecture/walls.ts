@@ -55,7 +55,7 @@ export const walls: readonly Wall[] = [
   },
   {
     folder: 'src-main/guest',
-    folders: ['src-main/model', 'src-main/tuning'],
+    folders: ['src-main/model', 'src-main/tuning', 'src-main/devices'],
     packages: ['@xmldom/xmldom'],
     reason: 'a guest in, domain XML out, and back: pure, so that what is shown is what is defined',
   },
