@@ -67,6 +67,8 @@ function driverOf(name) {
   if (/NWFILTER/.test(name)) return 'nwfilter'
   if (/SECRET/.test(name)) return 'secret'
   if (/STORAGE/.test(name)) return 'storage'
+  // Taking a device from the host and giving it back is the hypervisor driver's work.
+  if (/^NODE_DEVICE_(DETTACH|DETACH_FLAGS|RE_ATTACH|RESET)$/.test(name)) return 'hypervisor'
   if (/NODE_DEVICE|NODE_NUM_OF_DEVICES|NODE_LIST_DEVICES/.test(name)) return 'node-device'
   if (/INTERFACE/.test(name)) return 'interface'
   if (/NETWORK/.test(name)) return 'network'

@@ -114,6 +114,12 @@ export class XdrWriter {
     this.#buffer.fill(0, at + value.length, at + padded)
   }
 
+  /** Bytes as they are, with nothing after them: only a stream has such, at the end of its frame. */
+  unpadded(value: Uint8Array): void {
+    const at = this.#reserve(value.length)
+    this.#buffer.set(value, at)
+  }
+
   uuid(value: string, field: string): void {
     if (!uuidPattern.test(value)) throw new XdrFault(`${field} is “${value}”; a UUID has 32 hexadecimal digits`)
     const at = this.#reserve(16)
