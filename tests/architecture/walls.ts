@@ -62,7 +62,7 @@ export const walls: readonly Wall[] = [
   {
     folder: 'src-main/libvirt',
     folders: ['src-main/model'],
-    packages: ['node:net', 'node:events', 'node:timers', 'node:stream', 'node:path', 'node:os', 'node:process'],
+    packages: ['node:net', 'node:fs', 'node:path', 'node:process'],
     reason: 'a libvirt client that could be published on its own: it knows the wire and nothing of this program',
   },
   {
@@ -117,12 +117,6 @@ export const walls: readonly Wall[] = [
     folders: ['src-main/model', 'src-main/probes'],
     packages: ['node:fs', 'node:path'],
     reason: 'the directory door reads one tree and starts nothing',
-  },
-  {
-    folder: 'src-main/libvirt',
-    folders: ['src-main/model'],
-    packages: ['node:net', 'node:fs', 'node:path', 'node:process'],
-    reason: 'a client of libvirt’s socket that knows nothing of this program, so that it could be published on its own',
   },
   {
     folder: 'src-main/capture',
