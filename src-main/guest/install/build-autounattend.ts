@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import { ok, type Result } from '../../model/result.ts'
+import type { AnswerFailure, Answers } from './answers.ts'
+import { checkWindowsAnswers, refuse } from './check-answers.ts'
+import { findWindowsTimeZone } from './find-windows-time-zone.ts'
+import { formatXml, type XmlElement } from './format-xml.ts'
+import type { WindowsArchitecture, WindowsSystem } from './windows-drivers.ts'
+import { userPass } from './windows-oobe-pass.ts'
+import { setupPass } from './windows-pe-pass.ts'
+
+export interface WindowsAnswers extends Answers {
+  readonly password: string
+  readonly system: WindowsSystem
+  readonly architecture: WindowsArchitecture
+  /** Index of the edition in the disc's image file, from 1. */
+  readonly editionIndex: number
+  /** A language that is on the disc, such as `en-US`; Setup stops for another one. */
+  readonly uiLanguage: string
+  /** The person's own, or null: Setup then asks for none and the edition follows from its index. */
+  readonly productKey: string | null
+  /**
+   * Where the VirtIO drivers are: on the virtio-win disc in another drive, in `$WinPEDriver$` of the answer disc (Setup finds
+   * them by itself), or nowhere, for a disk and a network card that Windows knows.
+   */
+  readonly drivers: 'driver-disc' | 'answer-disc' | 'none'
+}
+
+/**
+ * `autounattend.xml`, for the root of a disc in the guest: the whole of its first disk for Windows, drivers, one local
+ * account, guest tools and agent.
+ *
+ * Disk 0 is wiped. A guest with further disks that hold anything must get them after the installation.
+ * No requirement of Windows is switched off (LabConfig), for a guest with UEFI, TPM 2.0 and 4 GiB meets them.
+ * Source: https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/
+ */
+export function buildAutounattend(answers: WindowsAnswers): Result<string, AnswerFailure> {
+  const checked = checkWindowsAnswers(answers)
+  if (!checked.ok) return checked
+  const { editionIndex, productKey, uiLanguage } = answers
+  if (!Number.isSafeInteger(editionIndex) || editionIndex < 1 || editionIndex > 999)
+    return refuse('editionIndex', `${editionIndex} is no index of an edition; the disc’s first is 1`)
+  if (productKey !== null && !/^([BCDFGHJKMNPQRTVWXY2-9]{5}-){4}[BCDFGHJKMNPQRTVWXY2-9]{5}$/i.test(productKey))
+    return refuse('productKey', 'must be five groups of five letters and digits, joined by hyphens')
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(uiLanguage))
+    return refuse('uiLanguage', 'must be a language of the disc, such as en-US')
+  const timeZone = findWindowsTimeZone(answers.timeZone)
+  if (timeZone === null)
+    return refuse('timeZone', `Windows has no time zone for “${answers.timeZone}”; choose a city near by`)
+  return ok(
+    formatXml('urn:schemas-microsoft-com:unattend', { wcm: configurationNamespace }, unattend(answers, timeZone)),
+  )
+}
+
+const configurationNamespace = 'http://schemas.microsoft.com/WMIConfig/2002/State'
+
+function unattend(answers: WindowsAnswers, timeZone: string): XmlElement {
+  return {
+    name: 'unattend',
+    content: [
+      settings('windowsPE', answers, setupPass(answers)),
+      settings('specialize', answers, [
+        {
+          name: 'Microsoft-Windows-Shell-Setup',
+          content: [
+            { name: 'ComputerName', content: answers.hostName },
+            { name: 'TimeZone', content: timeZone },
+          ],
+        },
+      ]),
+      settings('oobeSystem', answers, userPass(answers)),
+    ],
+  }
+}
+
+/** A pass with its components. Those of 64-bit Windows are named for its architecture, and all are neutral of language. */
+function settings(pass: string, { architecture }: WindowsAnswers, components: readonly XmlElement[]): XmlElement {
+  return {
+    name: 'settings',
+    attributes: { pass },
+    content: components.map(({ name, content }) => ({
+      name: 'component',
+      attributes: {
+        name,
+        processorArchitecture: architecture,
+        publicKeyToken: '31bf3856ad364e35',
+        language: 'neutral',
+        versionScope: 'nonSxS',
+      },
+      content,
+    })),
+  }
+}
