@@ -15,10 +15,17 @@ const requirements = [
   { program: 'qemu-system-x86_64', package: 'qemu-system-x86', suites: 'tests/live (facts against QEMU)' },
   { program: 'zsh', package: 'zsh', suites: 'tests/cli/completions (zsh)' },
   { program: 'fish', package: 'fish', suites: 'tests/cli/completions (fish)' },
+  { program: 'xorriso', package: 'xorriso', suites: 'tests/media (discs)' },
+  { program: 'genisoimage', package: 'genisoimage', suites: 'tests/media (discs)' },
+  { program: 'wimlib-imagex', package: 'wimtools', suites: 'tests/media (Windows image files)' },
+  { program: 'qemu-img', package: 'qemu-utils', suites: 'tests/media (disk images)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
 ]
-/** Firmware for guests is data without a program; live tests read its descriptors. */
-const dataPackages = [{ file: '/usr/share/qemu/firmware', package: 'ovmf' }]
+/** Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with. */
+const dataPackages = [
+  { file: '/usr/share/qemu/firmware', package: 'ovmf' },
+  { file: '/usr/lib/python3/dist-packages/yaml', package: 'python3-yaml' },
+]
 
 const searchPath = ['/usr/local/bin', '/usr/bin', '/usr/sbin', '/bin', '/sbin']
 
