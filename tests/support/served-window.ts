@@ -60,7 +60,7 @@ export async function serveWindow(): Promise<ServedWindow> {
   const started = await startServer({
     session,
     changes: createChangeSession(session),
-    machines: createMachineSession(session, { uri: null }),
+    machines: createMachineSession(host.value, { uri: null }),
     files,
     port: 0,
     logFault: (error) => faults.push(error),

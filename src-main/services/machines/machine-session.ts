@@ -3,10 +3,12 @@ import type { ThroughwayApi } from '../../contract/api.ts'
 import type { Failure } from '../../contract/failures.ts'
 import type { Asker, Handlers } from '../../contract/kit.ts'
 import type { MachineFigures, MachinesView } from '../../model/machine-view.ts'
-import { fail } from '../../model/result.ts'
-import type { HostSession } from '../host-session.ts'
+import { fail, ok, type Result } from '../../model/result.ts'
+import type { OpenHost } from '../open-host.ts'
+import { createMachineContext, type MachineContext, type MachineOptions } from './machine-context.ts'
+import type { FigureWatch } from './watch-figures.ts'
 
-/** Machines of the host on screen, and making them: what is asked goes through here, whoever asks. */
+/** The machines of a host, and making them: what is asked goes through here, whoever asks. */
 export interface MachineSession {
   readonly machines: Handlers<ThroughwayApi>['machines']
   readonly guests: Handlers<ThroughwayApi>['guests']
@@ -18,43 +20,88 @@ export interface MachineSession {
   close(): Promise<void>
 }
 
-/** How to reach libvirt. */
-export interface MachineOptions {
-  /** libvirt's URI, such as `qemu:///session`; null for the system's own where a live host is on screen. */
-  readonly uri: string | null
-}
+/**
+ * The machines of `host`. libvirt is asked for nothing until somebody asks here; code is loaded for what is asked, so
+ * that a window that shows no machine pays for none.
+ */
+export function createMachineSession(host: OpenHost, options: MachineOptions): MachineSession {
+  const context = createMachineContext(host, options)
+  const figureListeners = new Set<(asker: Asker, figures: MachineFigures) => boolean>()
+  let figures: Promise<FigureWatch> | null = null
 
-/** The machines of one session. libvirt is asked for nothing until somebody asks here. */
-export function createMachineSession(_hosts: HostSession, _options: MachineOptions): MachineSession {
-  const absent = async () =>
-    fail<Failure>({ code: 'part-missing', part: 'the libvirt client', remedy: 'Update Throughway.' })
+  async function view(): Promise<Result<MachinesView, Failure>> {
+    // What libvirt says of itself is part of the view.
+    await context.follow()
+    return ok(context.register.view())
+  }
+
+  async function viewAfter<T>(work: Promise<Result<T, Failure>>): Promise<Result<MachinesView, Failure>> {
+    const done = await work
+    return done.ok ? view() : done
+  }
+
+  async function openFigures(): Promise<FigureWatch> {
+    const { createFigureWatch } = await import('./watch-figures.ts')
+    const watch = createFigureWatch(context)
+    watch.onFigures((asker, sent) =>
+      [...figureListeners].map((listener) => listener(asker, sent)).some((heard) => heard),
+    )
+    return watch
+  }
+
   return {
     machines: {
-      view: absent,
-      preflight: absent,
-      start: absent,
-      stop: absent,
-      kill: absent,
-      removal: absent,
-      remove: absent,
-      setAutostart: absent,
-      lendUsb: absent,
-      takeBackUsb: absent,
-      xml: absent,
-      screenshot: absent,
-      watch: absent,
+      view,
+      preflight: async ({ uuid }) => (await import('./start-machine.ts')).preflightMachine(context, uuid),
+      start: async ({ uuid }) => viewAfter((await import('./start-machine.ts')).startMachine(context, uuid)),
+      stop: async ({ uuid, timeoutMs }) =>
+        viewAfter((await import('./stop-machine.ts')).stopMachine(context, uuid, timeoutMs)),
+      kill: async ({ uuid }) => viewAfter((await import('./stop-machine.ts')).killMachine(context, uuid)),
+      removal: async ({ uuid }) => (await import('./remove-machine.ts')).previewRemoval(context, uuid),
+      remove: async ({ uuid, ...choice }) =>
+        viewAfter((await import('./remove-machine.ts')).removeMachine(context, uuid, choice)),
+      setAutostart: async ({ uuid, enabled }) =>
+        viewAfter((await import('./set-autostart.ts')).setAutostart(context, uuid, enabled)),
+      lendUsb: async ({ uuid, port }) => viewAfter((await import('./lend-usb.ts')).lendUsb(context, uuid, port)),
+      takeBackUsb: async ({ uuid, port }) =>
+        viewAfter((await import('./lend-usb.ts')).takeBackUsb(context, uuid, port)),
+      xml: async ({ uuid }) => (await import('./explain-machine.ts')).explainMachine(context, uuid),
+      screenshot: async ({ uuid }) => (await import('./take-screenshot.ts')).takeScreenshot(context, uuid),
+      watch: async ({ uuid }, asker) => {
+        figures ??= openFigures()
+        const followed = await context.follow()
+        if (!followed.ok) return followed
+        const watch = await figures
+        watch.watch(asker, uuid)
+        return ok(null)
+      },
     },
-    guests: {
-      options: absent,
-      recognise: absent,
-      draft: absent,
-      create: absent,
-      importDisk: absent,
-      fetchDrivers: absent,
-      cancelTask: absent,
+    guests: createGuestHandlers(context, view),
+    onChanged: (listener) => context.register.onChanged(listener),
+    onFigures: (listener) => {
+      figureListeners.add(listener)
+      return () => figureListeners.delete(listener)
     },
-    onChanged: () => () => undefined,
-    onFigures: () => () => undefined,
-    close: async () => undefined,
+    close: async () => {
+      if (figures !== null) (await figures).close()
+      await context.close()
+    },
+  }
+}
+
+function createGuestHandlers(
+  _context: MachineContext,
+  _view: () => Promise<Result<MachinesView, Failure>>,
+): MachineSession['guests'] {
+  const absent = async () =>
+    fail<Failure>({ code: 'part-missing', part: 'the guest builder', remedy: 'Update Throughway.' })
+  return {
+    options: absent,
+    recognise: absent,
+    draft: absent,
+    create: absent,
+    importDisk: absent,
+    fetchDrivers: absent,
+    cancelTask: absent,
   }
 }

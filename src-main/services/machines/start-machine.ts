@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import type { Failure } from '../../contract/failures.ts'
+import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
+import type { PreflightCheck } from '../../model/machine-view.ts'
+import { fail, ok, type Result } from '../../model/result.ts'
+import { probeStart } from '../../probes/start/probe-start.ts'
+import { judgeStart } from '../../rules/start/judge-start.ts'
+import { describeLibvirtError } from './describe-libvirt-error.ts'
+import { act, findMachine, type MachineContext } from './machine-context.ts'
+import { isMachineOn, type Machine } from './read-machine.ts'
+import { readStartFacts } from './read-start-facts.ts'
+
+/** The checks before a start; starts nothing. */
+export async function preflightMachine(
+  context: MachineContext,
+  uuid: string,
+): Promise<Result<readonly PreflightCheck[], Failure>> {
+  const found = await findMachine(context, uuid)
+  return found.ok ? ok(await checkStart(context, found.value.connection, found.value.machine)) : found
+}
+
+/** Checks a machine, and starts it where nothing speaks against it. Answers the checks. */
+export async function startMachine(
+  context: MachineContext,
+  uuid: string,
+): Promise<Result<readonly PreflightCheck[], Failure>> {
+  const found = await findMachine(context, uuid)
+  if (!found.ok) return found
+  const { connection, machine } = found.value
+  const { domain, state } = machine
+  if (isMachineOn(state)) return fail({ code: 'machine-state-wrong', name: domain.name, state })
+  return act(context, machine, 'starting', async () => {
+    const checks = await checkStart(context, connection, machine)
+    if (checks.some(({ verdict }) => verdict === 'fail')) {
+      return fail({ code: 'preflight-failed', checks: checks.filter(({ verdict }) => verdict !== 'pass') })
+    }
+    const started = await connection.domains.start(domain)
+    if (!started.ok) return fail(describeLibvirtError(started.failure, domain.name))
+    await context.refresh(domain)
+    return ok(checks)
+  })
+}
+
+async function checkStart(
+  { host }: MachineContext,
+  connection: LibvirtConnection,
+  machine: Machine,
+): Promise<PreflightCheck[]> {
+  const { outline } = machine
+  return judgeStart({
+    outline,
+    host: probeStart(host.reader, outline),
+    libvirt: await readStartFacts(connection, machine),
+  })
+}
