@@ -31,6 +31,8 @@ export interface CpuPlanScore {
   readonly deviceDistance: number
   /** NUMA nodes beyond the first. */
   readonly extraNodes: number
+  /** 1 where the nodes have not equally many vCPUs, so that the guest cannot be shown them as like sockets. */
+  readonly unevenNodes: 0 | 1
   /**
    * Third-level caches beyond the first that the vCPUs lie on. CPUs of one node without one count as one more; where
    * no cache is known the field is 0.
@@ -53,6 +55,7 @@ export interface CpuPlanReason {
     | 'device-node'
     | 'not-device-node'
     | 'several-nodes'
+    | 'uneven-nodes'
     | 'whole-cores'
     | 'host-keeps-first-core'
     | 'split-core'
@@ -97,13 +100,22 @@ export interface CpuPlanFailure {
   readonly numbers: Readonly<Record<string, number>>
 }
 
+/** What is wanted of the host's memory for one guest. */
+export interface MemoryPlanWish {
+  readonly memoryKiB: number
+  readonly purpose: GuestPurpose
+  /** `CpuPlan.nodes`; empty where there is no processor plan. */
+  readonly nodes: CpuPlan['nodes']
+}
+
 /** How the guest's memory is backed: page size, number, and how to come by them. */
 export interface MemoryPlan {
   readonly pageKiB: 4 | 2048 | 1_048_576
+  /** 0 with ordinary pages. */
   readonly pageCount: number
   /** `ready`: free now. `runtime`: can be allocated before the start. `boot`: reserve at boot. `none`: ordinary pages. */
   readonly from: 'ready' | 'runtime' | 'boot' | 'none'
-  /** Pages on each host node. */
+  /** Pages on each host node; empty with ordinary pages or where the nodes are not known. */
   readonly perNode: readonly { readonly node: number; readonly pages: number }[]
   readonly reason:
     | 'fits-reserved'
@@ -111,5 +123,8 @@ export interface MemoryPlan {
     | 'needs-boot'
     | 'not-worth-it'
     | 'host-too-small'
+    | 'node-too-small'
     | 'could-not-tell'
+  /** Larger pages that would serve the purpose better and can only be had by reserving them at boot; else null. */
+  readonly betterAtBoot: { readonly pageKiB: 1_048_576; readonly pageCount: number } | null
 }
