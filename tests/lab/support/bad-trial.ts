@@ -34,7 +34,7 @@ export const badSets: readonly BadSet[] = [
   },
   {
     name: 'more huge pages than there is memory',
-    options: '--parameter hugepages=100000',
+    options: '--hugepages 100000:2M',
     ends: /Kernel panic|Out of memory|oom-kill|page allocation failure/,
   },
 ]
@@ -54,7 +54,7 @@ export async function expectComesBack(variant: ImageVariant, set: BadSet): Promi
 
   // The planner and the helper refuse this; only the laboratory's build has a switch that lets it through.
   const environment = 'THROUGHWAY_IGNORE_INTERLOCKS=1'
-  if (set.options.includes('--device')) {
+  if (/^--(device|hugepages) /.test(set.options)) {
     const refused = await runThroughway(machine, `apply ${set.options} --trial --yes`)
     expect(refused.status).toBe(1)
   }
