@@ -92,6 +92,12 @@ function removeOthers(builderHash: string): void {
 async function timed(what: string, work: () => Promise<void>): Promise<void> {
   const began = Date.now()
   process.stderr.write(`lab: ${what} …\n`)
-  await work()
+  try {
+    await work()
+  } catch (error) {
+    // Nothing is tested yet: an emulated boot that a busy machine starved is worth a second try.
+    process.stderr.write(`lab: ${what} failed and is tried once more: ${error}\n`)
+    await work()
+  }
   process.stderr.write(`lab: ${what}: ${Math.round((Date.now() - began) / 1000)} s\n`)
 }
