@@ -218,6 +218,16 @@ export class VirtualMachine {
     return disks.find(({ device }) => device === 'root')?.stats.flush_operations ?? 0
   }
 
+  /** Processor time that this QEMU has taken since it was started, which is the emulated processor's work. */
+  processorMs(): number {
+    const fields = fs
+      .readFileSync(`/proc/${this.process?.pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    // In hundredths of a second: proc(5), utime and stime.
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  }
+
   bootId(): Promise<string> {
     return this.read('cat /proc/sys/kernel/random/boot_id')
   }

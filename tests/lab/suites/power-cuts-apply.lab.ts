@@ -16,7 +16,9 @@ beforeAll(async () => {
     after: saved.changedFiles,
     length: saved.applyLength,
   }
-  process.stderr.write(`lab: apply takes ${course.length.ms / 1000} s and ${course.length.flushes} flushes\n`)
+  process.stderr.write(
+    `lab: apply takes ${course.length.workMs / 1000} s of work and ${course.length.flushes} flushes\n`,
+  )
 })
 
 test.each(moments)(

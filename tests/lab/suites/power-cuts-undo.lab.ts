@@ -24,7 +24,9 @@ beforeAll(async () => {
     after: saved.stockFiles,
     length: await measureFrom(`${inject('machineFolder')}/measure-undo`, saved.changed, words),
   }
-  process.stderr.write(`lab: undo takes ${course.length.ms / 1000} s and ${course.length.flushes} flushes\n`)
+  process.stderr.write(
+    `lab: undo takes ${course.length.workMs / 1000} s of work and ${course.length.flushes} flushes\n`,
+  )
 })
 
 test.each(moments)(

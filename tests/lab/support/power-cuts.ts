@@ -22,20 +22,23 @@ export interface CutCourse {
   /** Files before it and after it, `after` from an undisturbed run. */
   readonly before: ReadonlyMap<string, string>
   readonly after: ReadonlyMap<string, string>
-  /** How long an undisturbed run took, and how often it had the disk flushed. */
+  /** What an undisturbed run took. */
   readonly length: CourseLength
 }
 
-/** How long a course is, by the clock and by what it makes sure of on the disk. */
+/**
+ * How long a course is: by what the emulated processor works for it, which a busy machine below changes little, and by
+ * what it makes sure of on the disk.
+ */
 export interface CourseLength {
-  readonly ms: number
+  readonly workMs: number
   readonly flushes: number
 }
 
-/** When power goes: at a part of the course's time, or of its flushes, each of which is a step of the change. */
+/** When power goes: at a part of the course's work, or of its flushes, each of which is a step of the change. */
 export interface CutMoment {
   readonly number: number
-  readonly by: 'time' | 'flushes'
+  readonly by: 'work' | 'flushes'
   /** 0 to 1, and a little beyond. */
   readonly part: number
   /** A disk that loses what was not flushed, or one that keeps every write. */
@@ -56,7 +59,7 @@ const cutsPerCourse = process.env['THROUGHWAY_LAB_FULL'] === '1' ? 32 : 6
 const seed = Number(process.env['THROUGHWAY_LAB_SEED'] ?? '1')
 
 /**
- * The moments of a course's cuts: a third in equal parts of its time, most of which a program spends making an
+ * The moments of a course's cuts: a third in equal parts of its work, most of which a program does that makes an
  * image; the others in equal parts of its flushes. By the seed within each part.
  */
 export function cutMoments(name: string): readonly CutMoment[] {
@@ -68,13 +71,13 @@ export function cutMoments(name: string): readonly CutMoment[] {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-  const byTime = Math.floor(cutsPerCourse / 3)
+  const byWork = Math.floor(cutsPerCourse / 3)
   const parts = (by: CutMoment['by'], count: number) =>
     Array.from({ length: count }, (_, index) => ({ by, part: (index + random()) / count }))
-  const moments = [...parts('time', byTime), ...parts('flushes', cutsPerCourse - byTime)]
+  const moments = [...parts('work', byWork), ...parts('flushes', cutsPerCourse - byWork)]
   // One before anything is written, and one where an undisturbed run is over.
-  moments[0] = { by: 'time', part: 0.02 }
-  moments[byTime - 1] = { by: 'time', part: 1.3 }
+  moments[0] = { by: 'work', part: 0.02 }
+  moments[byWork - 1] = { by: 'work', part: 1.3 }
   return moments.map(({ by, part }, index) => ({
     number: index + 1,
     by,
@@ -137,9 +140,10 @@ export async function measureFrom(folder: string, from: SavedMachine, words: str
 }
 
 async function measure(machine: VirtualMachine, words: string) {
-  const [began, flushesBefore] = [Date.now(), await machine.countFlushes()]
+  const before = await readProgress(machine)
   const { json } = await succeed(machine, words)
-  const length = { ms: Date.now() - began, flushes: (await machine.countFlushes()) - flushesBefore }
+  const after = await readProgress(machine)
+  const length = { workMs: after.workMs - before.workMs, flushes: after.flushes - before.flushes }
   return { length, document: json }
 }
 
@@ -153,19 +157,38 @@ export async function cutOnce(course: CutCourse, folder: string, moment: CutMome
   })
   await machine.start()
   await machine.waitUntilUp()
-  const flushesBefore = await machine.countFlushes()
+  const before = await readProgress(machine)
   machine.startInBackground(`throughway ${course.words} --json >/root/said 2>&1`)
-  if (moment.by === 'time') await pause(moment.part * course.length.ms)
-  else {
-    const awaited = flushesBefore + Math.ceil(moment.part * course.length.flushes)
-    // Runs differ by a few flushes; one that has fewer is over by then.
-    const end = Date.now() + course.length.ms * 3
-    while ((await machine.countFlushes()) < awaited && Date.now() < end) await pause(2)
-  }
+  await waitForMoment(machine, before, course.length, moment)
   await machine.cutPower()
   await machine.start()
   await machine.waitUntilUp()
   return await judge(machine, course, moment.ends)
+}
+
+/** Waits until a course has come that far, or is over: runs differ by a few flushes, and then it hardly works any more. */
+async function waitForMoment(
+  machine: VirtualMachine,
+  before: CourseLength,
+  length: CourseLength,
+  { by, part }: CutMoment,
+): Promise<void> {
+  let seen = { at: Date.now(), workMs: before.workMs }
+  for (;;) {
+    const now = await readProgress(machine)
+    const come =
+      by === 'work' ? (now.workMs - before.workMs) / length.workMs : (now.flushes - before.flushes) / length.flushes
+    if (come >= part) return
+    if (Date.now() - seen.at > 5000) {
+      if (now.workMs - seen.workMs < 300) return
+      seen = { at: Date.now(), workMs: now.workMs }
+    }
+    await pause(3)
+  }
+}
+
+async function readProgress(machine: VirtualMachine): Promise<CourseLength> {
+  return { workMs: machine.processorMs(), flushes: await machine.countFlushes() }
 }
 
 async function judge(machine: VirtualMachine, course: CutCourse, ends: CutMoment['ends']): Promise<CutResult> {
