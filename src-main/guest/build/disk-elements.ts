@@ -15,14 +15,14 @@ export function diskElements({ spec }: GuestBuild): XmlElement[] {
     ...spec.disks.map((disk, index) =>
       diskElement(disk, {
         target: targets.disks[index] ?? '',
-        order: index + 1,
+        order: index === 0 ? 1 : null,
         scsi: scsiUnit(spec.disks, index, scsi),
       }),
     ),
     ...spec.discs.map((disc, index) =>
       discElement(disc, {
         target: targets.discs[index] ?? '',
-        order: disc.purpose === 'install' ? spec.disks.length + 1 + index : null,
+        order: disc.purpose === 'install' ? 2 + index : null,
       }),
     ),
   ]
@@ -30,7 +30,7 @@ export function diskElements({ spec }: GuestBuild): XmlElement[] {
 
 interface DiskPlace {
   readonly target: string
-  readonly order: number
+  readonly order: number | null
   readonly scsi: { readonly controller: number; readonly unit: number } | null
 }
 
@@ -43,7 +43,7 @@ function diskElement(disk: GuestDisk, place: DiskPlace): XmlElement {
       sourceElement(disk.source),
       targetElement(disk, place.target),
       disk.serial !== null && element('serial', {}, disk.serial),
-      element('boot', { order: place.order }),
+      place.order !== null && element('boot', { order: place.order }),
       place.scsi !== null &&
         element('address', {
           type: 'drive',
