@@ -5,7 +5,6 @@ import { sources } from './sources.ts'
 
 /** `<os>`: the machine type and which firmware libvirt is to choose. */
 export function osElement({ spec, host }: GuestBuild): XmlElement {
-  const loader = spec.firmware.secureBoot || !hasPart(host, 'loader@stateless') ? null : statelessLoader()
   return because(
     element(
       'os',
@@ -15,8 +14,8 @@ export function osElement({ spec, host }: GuestBuild): XmlElement {
         'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.',
         { source: sources.firmware },
       ),
-      hasPart(host, 'firmware/feature') && firmwareFeatures(spec.firmware.secureBoot),
-      loader,
+      firmwareFeatures(spec.firmware.secureBoot),
+      loaderElement({ spec, host }),
     ),
     'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.',
     { source: sources.firmware },
@@ -43,7 +42,8 @@ function firmwareFeatures(secureBoot: boolean): XmlElement {
   )
 }
 
-function statelessLoader(): XmlElement {
+function loaderElement({ spec, host }: GuestBuild): XmlElement | null {
+  if (spec.firmware.secureBoot || !hasPart(host, 'loader@stateless')) return null
   return because(
     element('loader', { stateless: 'no' }),
     'Asks for a build that keeps variables: without it, “no Secure Boot” alone may select one made for encrypted guests that stores nothing.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { formatGuestTuning, guestNamespace, guestPrefix } from '../../model/guest-metadata.ts'
 import { because, element, type XmlElement } from '../xml/xml-element.ts'
-import type { GuestBuild } from './guest-build.ts'
+import { type GuestBuild, hasPart } from './guest-build.ts'
 
 const libosinfoNamespace = 'http://libosinfo.org/xmlns/libvirt/domain/1.0'
 
@@ -13,7 +13,8 @@ export const osinfoIds = {
 } as const
 
 /** `<metadata>`: what other programs and this one know the guest by. */
-export function metadataElement({ spec }: GuestBuild): XmlElement {
+export function metadataElement({ spec, host }: GuestBuild): XmlElement {
+  const knowsPorts = hasPart(host, 'hostdev/source/address@port')
   const devices = spec.hostDevices.flatMap((device) => device.functions)
   return because(
     element(
@@ -44,7 +45,7 @@ export function metadataElement({ spec }: GuestBuild): XmlElement {
           element(`${guestPrefix}:device`, { address, vendor: vendorId, device: deviceId }),
         ),
         spec.usbDevices.flatMap(({ port, vendorId, productId, startupPolicy }) =>
-          port === null
+          port === null || knowsPorts
             ? []
             : [
                 element(`${guestPrefix}:usb`, {

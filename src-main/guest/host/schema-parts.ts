@@ -9,7 +9,6 @@ export const schemaParts = [
   'cpu/maxphysaddr@limit',
   'cpu@migratable',
   'loader@stateless',
-  'firmware/feature',
   'hyperv/frequencies',
   'hyperv/tlbflush',
   'hyperv/tlbflush/direct',
