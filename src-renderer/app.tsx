@@ -5,6 +5,9 @@ import { CheckScreen } from './screens/check/check-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
 import { ChangeContext } from './store/change-context.ts'
 import type { ChangeStore } from './store/change-store.ts'
+import type { GuestStore } from './store/guest-store.ts'
+import { GuestContext, MachineContext } from './store/machine-context.ts'
+import type { MachineStore } from './store/machine-store.ts'
 import type { ThemeStore } from './store/theme.ts'
 import { ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
 import type { StepId } from './store/window-state.ts'
@@ -23,26 +26,36 @@ const AfterScreen = lazy(async () => ({ default: (await import('./screens/after/
 const HistoryScreen = lazy(async () => ({
   default: (await import('./screens/history/history-screen.tsx')).HistoryScreen,
 }))
+const CreateScreen = lazy(async () => ({ default: (await import('./screens/create/create-screen.tsx')).CreateScreen }))
+const MachinesScreen = lazy(async () => ({
+  default: (await import('./screens/machines/machines-screen.tsx')).MachinesScreen,
+}))
 const LaterScreen = lazy(async () => ({ default: (await import('./screens/later/later-screen.tsx')).LaterScreen }))
 
 interface AppProps {
   readonly store: WindowStore
   readonly changes: ChangeStore
+  readonly machines: MachineStore
+  readonly guest: GuestStore
   readonly theme: ThemeStore
 }
 
 /** The window: the frame, and in it the screen of the step that was chosen. */
-export function App({ store, changes, theme }: AppProps) {
+export function App({ store, changes, machines, guest, theme }: AppProps) {
   return (
     <CrashCatcher>
       <WindowContext value={store}>
         <ThemeContext value={theme}>
           <ChangeContext value={changes}>
-            <Frame>
-              <Suspense fallback={<p className="waiting">{words.opening}</p>}>
-                <Screen />
-              </Suspense>
-            </Frame>
+            <MachineContext value={machines}>
+              <GuestContext value={guest}>
+                <Frame>
+                  <Suspense fallback={<p className="waiting">{words.opening}</p>}>
+                    <Screen />
+                  </Suspense>
+                </Frame>
+              </GuestContext>
+            </MachineContext>
           </ChangeContext>
         </ThemeContext>
       </WindowContext>
@@ -69,6 +82,10 @@ function screenOf(step: StepId) {
       return <ApplyScreen />
     case 'after':
       return <AfterScreen />
+    case 'create':
+      return <CreateScreen />
+    case 'use':
+      return <MachinesScreen />
     case 'history':
       return <HistoryScreen />
     default:

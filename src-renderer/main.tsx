@@ -5,6 +5,8 @@ import { followAddressBar, resumeStep } from './address-bar.ts'
 import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
 import { createChangeStore } from './store/change-store.ts'
+import { createGuestStore } from './store/guest-store.ts'
+import { createMachineStore } from './store/machine-store.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
 import { createWindowStore } from './store/window-store.ts'
 import './styles/tokens.css'
@@ -16,21 +18,32 @@ import './styles/map.css'
 import './styles/choices.css'
 import './styles/plan.css'
 import './styles/changes.css'
+import './styles/create.css'
+import './styles/machines.css'
 import './styles/other-media.css'
 
 const theme = createThemeStore(browserThemePorts())
 const bridge = openBridge()
 const store = createWindowStore(bridge)
 const changes = createChangeStore(bridge, store)
+const machines = createMachineStore(bridge)
+const guest = createGuestStore(bridge, {
+  host: store,
+  changes,
+  machines,
+  wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
+})
 followAddressBar(store)
 resumeStep(changes)
 store.start()
 changes.start()
+machines.start()
+guest.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
 createRoot(root).render(
   <StrictMode>
-    <App store={store} changes={changes} theme={theme} />
+    <App store={store} changes={changes} machines={machines} guest={guest} theme={theme} />
   </StrictMode>,
 )

@@ -11,7 +11,7 @@ export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 
 export const screenIds = [...stepIds, 'history'] as const
 export type StepId = (typeof screenIds)[number]
 /** Steps that are not built yet. */
-export type LaterStepId = 'create' | 'use' | 'trouble'
+export type LaterStepId = 'trouble'
 
 /** Every way in which a call made by the window can fail. */
 export type CallFailure = Failure | LostConnection

@@ -7,21 +7,6 @@ import type { LaterStepId, News, StepId } from '../store/window-state.ts'
 import { failureWords } from './failure-words.ts'
 
 const later: Record<LaterStepId, { readonly lead: string; readonly points: readonly string[] }> = {
-  create: {
-    lead: 'The virtual machine itself: Windows or Linux, for gaming, machine learning or general work.',
-    points: [
-      'Installation image, disk, memory, and CPUs proposed from this computer’s topology.',
-      'Unattended installation, with the VirtIO drivers in place.',
-      'The libvirt definition is shown before it is created.',
-    ],
-  },
-  use: {
-    lead: 'The virtual machine in daily use.',
-    points: [
-      'Start and stop with one click, from here or from the tray.',
-      'Live figures, USB devices to lend, and snapshots.',
-    ],
-  },
   trouble: {
     lead: 'When it does not work: the cause by name, with what says so, and one fix that can be taken back.',
     points: ['Reads the facts, the libvirt and QEMU logs and the kernel log.', 'Checks again after the fix.'],
@@ -36,7 +21,7 @@ const steps: Record<StepId, string> = {
   apply: 'Apply',
   after: 'After the reboot',
   create: 'Create',
-  use: 'Use',
+  use: 'Machines',
   trouble: 'Trouble',
   history: 'History',
 }

@@ -9,7 +9,7 @@ import { useHostView, useTheme, useWindowState } from '../../store/window-contex
 import { type LaterStepId, type StepId, stepIds } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
-const laterSteps: readonly StepId[] = ['create', 'use', 'trouble'] satisfies LaterStepId[]
+const laterSteps: readonly StepId[] = ['trouble'] satisfies LaterStepId[]
 
 /** The wizard's steps. Those that are not built yet can be visited and say so. */
 export function StepRail() {

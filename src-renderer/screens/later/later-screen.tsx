@@ -3,7 +3,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { LaterStepId } from '../../store/window-state.ts'
 import { words } from '../../words/en.ts'
 
-const builtSteps = ['check', 'choose', 'mode', 'prepare', 'history'] as const
+const builtSteps = ['check', 'choose', 'mode', 'prepare', 'create', 'use', 'history'] as const
 
 /** A step that is not built yet: that first, then what it will do, and nothing to press but the way back. */
 export function LaterScreen({ step }: { readonly step: LaterStepId }) {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+import type { GuestDisk, GuestDiskSource } from '../../../src-main/model/guest-spec.ts'
+import { SignIcon } from '../../components/sign-icon.tsx'
+import { useGuestOptions, useProblems } from '../../store/use-guest-part.ts'
+import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formatBytes } from '../machine/format-bytes.ts'
+import { CheckField } from './check-field.tsx'
+import { newVolume } from './disk-section.tsx'
+import { NumberField, optionsOf, SelectField, TextField } from './field.tsx'
+import { findOthers } from './find-problems.ts'
+import { PhysicalDisk } from './physical-disk.tsx'
+import { ProblemList } from './problem-list.tsx'
+
+const says = guestPartWords.disks
+const gigabyte = 1_000_000_000
+
+interface DiskItemProps {
+  readonly disk: GuestDisk
+  readonly index: number
+  /** Name of the guest. */
+  readonly name: string
+  readonly onChange: (disk: GuestDisk | null) => void
+}
+
+/** A disk with all that can be set of it; what is seldom set is folded. */
+export function DiskItem({ disk, index, name, onChange }: DiskItemProps) {
+  const options = useGuestOptions()
+  const problems = useProblems()
+  const path = `disks.${index}`
+  const title = says.disk(index + 1)
+  const patch = (change: Partial<GuestDisk>) => onChange({ ...disk, ...change })
+  const setKind = (kind: GuestDiskSource['kind']) => {
+    if (kind === 'new-volume') patch({ source: newVolume(name, options, index) })
+    if (kind === 'file') patch({ source: { kind, path: '', format: 'qcow2' } })
+    if (kind === 'block-device') {
+      const free = options.blockDevices.find(({ refusal }) => refusal === null)
+      patch({ source: { kind, path: free?.path ?? '' } })
+    }
+  }
+  const kinds = optionsOf(says.sources).filter(({ value }) => value !== 'nvme' || disk.source.kind === 'nvme')
+  return (
+    <li className="item">
+      <div className="item-head">
+        <h3>{title}</h3>
+        <button
+          type="button"
+          className="item-remove"
+          aria-label={guestPartWords.remove(title)}
+          onClick={() => onChange(null)}
+        >
+          <SignIcon sign="close" />
+        </button>
+      </div>
+      <ProblemList
+        problems={findOthers(
+          problems,
+          [path],
+          [`${path}.source`, `${path}.bus`, `${path}.cache`, `${path}.io`, `${path}.discard`],
+        )}
+      />
+      <div className="entries">
+        <SelectField label={says.source} value={disk.source.kind} options={kinds} onChange={setKind} />
+        <SourceFields source={disk.source} path={`${path}.source`} onChange={(source) => patch({ source })} />
+      </div>
+      {disk.source.kind === 'block-device' ? (
+        <PhysicalDisk
+          path={disk.source.path}
+          onPick={(picked) => patch({ source: { kind: 'block-device', path: picked } })}
+        />
+      ) : null}
+      <details className="more">
+        <summary>
+          <SignIcon sign="chevron" />
+          {guestPartWords.more}
+        </summary>
+        <div className="entries">
+          <SelectField
+            label={says.bus}
+            path={`${path}.bus`}
+            value={disk.bus}
+            options={optionsOf(says.buses)}
+            onChange={(bus) => patch({ bus })}
+          />
+          <SelectField
+            label={says.cache}
+            path={`${path}.cache`}
+            value={disk.cache}
+            options={plain(['none', 'writeback', 'writethrough', 'directsync'])}
+            onChange={(cache) => patch({ cache })}
+          />
+          <SelectField
+            label={says.io}
+            path={`${path}.io`}
+            value={disk.io}
+            options={plain(['native', 'io_uring', 'threads'])}
+            onChange={(io) => patch({ io })}
+          />
+        </div>
+        <CheckField
+          label={says.discard}
+          path={`${path}.discard`}
+          isOn={disk.discard}
+          onChange={(discard) => patch({ discard })}
+        />
+      </details>
+    </li>
+  )
+}
+
+interface SourceFieldsProps {
+  readonly source: GuestDiskSource
+  readonly path: string
+  readonly onChange: (source: GuestDiskSource) => void
+}
+
+function SourceFields({ source, path, onChange }: SourceFieldsProps) {
+  const { pools } = useGuestOptions()
+  if (source.kind === 'nvme') return <p className="choice-hint">{says.controller(source.address)}</p>
+  if (source.kind === 'block-device') return null
+  if (source.kind === 'file') {
+    return (
+      <>
+        <TextField
+          label={says.path}
+          path={`${path}.path`}
+          isCode
+          isWide
+          value={source.path}
+          onChange={(file) => onChange({ ...source, path: file })}
+        />
+        <SelectField
+          label={says.format}
+          path={`${path}.format`}
+          value={source.format}
+          options={optionsOf(says.formats)}
+          onChange={(format) => onChange({ ...source, format })}
+        />
+      </>
+    )
+  }
+  const poolWords = pools.map(({ name, freeBytes }) => ({
+    value: name,
+    label: freeBytes === null ? name : says.poolFree(name, formatBytes(freeBytes)),
+  }))
+  return (
+    <>
+      <NumberField
+        label={says.size}
+        path={`${path}.sizeBytes`}
+        value={Math.round((source.sizeBytes / gigabyte) * 10) / 10}
+        min={0.1}
+        max={1_000_000}
+        onChange={(size) => onChange({ ...source, sizeBytes: Math.round(size * gigabyte) })}
+      />
+      <SelectField
+        label={says.format}
+        path={`${path}.format`}
+        value={source.format}
+        options={optionsOf(says.formats)}
+        onChange={(format) => onChange(withFormat(source, format))}
+      />
+      <SelectField
+        label={says.pool}
+        path={`${path}.pool`}
+        value={source.pool}
+        options={poolWords}
+        onChange={(pool) => onChange({ ...source, pool })}
+      />
+      <TextField
+        label={says.name}
+        path={`${path}.name`}
+        isCode
+        value={source.name}
+        onChange={(name) => onChange({ ...source, name })}
+      />
+      <SelectField
+        label={says.preallocation}
+        path={`${path}.preallocation`}
+        value={source.preallocation}
+        options={optionsOf(says.preallocations).filter(
+          ({ value }) => value !== 'metadata' || source.format === 'qcow2',
+        )}
+        onChange={(preallocation) => onChange({ ...source, preallocation })}
+      />
+    </>
+  )
+}
+
+/** The volume in another format: the ending follows where it told the old one, and tables alone are qcow2's. */
+function withFormat(
+  source: GuestDiskSource & { readonly kind: 'new-volume' },
+  format: 'raw' | 'qcow2',
+): GuestDiskSource {
+  const endings = { raw: '.img', qcow2: '.qcow2' }
+  const isNamedSo = source.name.endsWith(endings[source.format])
+  return {
+    ...source,
+    format,
+    name: isNamedSo ? `${source.name.slice(0, -endings[source.format].length)}${endings[format]}` : source.name,
+    preallocation: format === 'raw' && source.preallocation === 'metadata' ? 'off' : source.preallocation,
+  }
+}
+
+function plain<const Value extends string>(values: readonly Value[]) {
+  return values.map((value) => ({ value, label: value }))
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import type { GuestDisk, GuestDiskSource, GuestSpec } from '../../../src-main/model/guest-spec.ts'
+import type { GuestOptions } from '../../../src-main/model/machine-view.ts'
+import { SignIcon } from '../../components/sign-icon.tsx'
+import { useGuest } from '../../store/machine-context.ts'
+import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
+import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formatBytes } from '../machine/format-bytes.ts'
+import { DiskItem } from './disk-item.tsx'
+import { Section } from './section.tsx'
+
+const says = guestPartWords.disks
+
+/** The guest's disks: new ones, files, and disks of this computer. */
+export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
+  const { set } = useGuest()
+  const options = useGuestOptions()
+  const disks = useGuestPart(spec, 'disks')
+  const replace = (index: number, disk: GuestDisk | null) =>
+    set('disks', disk === null ? disks.toSpliced(index, 1) : disks.with(index, disk))
+  return (
+    <Section
+      id="disks"
+      title={says.title}
+      summary={disks.length === 0 ? says.none : disks.map(({ source }) => diskWords(source)).join(', ')}
+      parts={['disks']}
+      shown={disks.map((_disk, index) => `disks.${index}`)}
+      isOpen
+    >
+      <ol className="items">
+        {disks.map((disk, index) => (
+          // Disks have no name of their own: their place is what they are.
+          // biome-ignore lint/suspicious/noArrayIndexKey: their place is what they are
+          <DiskItem key={index} disk={disk} index={index} name={spec.name} onChange={(next) => replace(index, next)} />
+        ))}
+      </ol>
+      <button
+        type="button"
+        onClick={() =>
+          set('disks', [
+            ...disks,
+            { ...(disks[0] ?? plainDisk), serial: null, source: newVolume(spec.name, options, disks.length) },
+          ])
+        }
+      >
+        <SignIcon sign="add" />
+        {says.add}
+      </button>
+    </Section>
+  )
+}
+
+const plainDisk: Omit<GuestDisk, 'source'> = {
+  bus: 'virtio-blk',
+  cache: 'none',
+  io: 'native',
+  discard: true,
+  iothread: null,
+  serial: null,
+}
+
+const proposedBytes = 64_000_000_000
+
+/** A new disk in the first pool. */
+export function newVolume(name: string, { pools }: GuestOptions, number: number): GuestDiskSource {
+  return {
+    kind: 'new-volume',
+    pool: pools[0]?.name ?? 'default',
+    name: `${name}${number === 0 ? '' : `-${number + 1}`}.qcow2`,
+    format: 'qcow2',
+    sizeBytes: proposedBytes,
+    preallocation: 'metadata',
+  }
+}
+
+/** A disk in a few words. */
+export function diskWords(source: GuestDiskSource): string {
+  switch (source.kind) {
+    case 'new-volume':
+      return `${formatBytes(source.sizeBytes)} (${source.format})`
+    case 'nvme':
+      return source.address
+    default:
+      return source.path.slice(source.path.lastIndexOf('/') + 1) || says.sources[source.kind]
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import { useEffect } from 'react'
+import { SignIcon } from '../../components/sign-icon.tsx'
+import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
+import { isRunning } from '../../store/machine-state.ts'
+import { machineWords } from '../../words/machine-words.ts'
+import { FailureWords } from '../frame/notices.tsx'
+import { TaskPanel } from '../machine/task-panel.tsx'
+import { LibvirtNotice } from './libvirt-notice.tsx'
+import { MachineItem } from './machine-item.tsx'
+
+/** The machines that libvirt knows, as they are now: events keep the list true, nothing is polled. */
+export function MachinesScreen() {
+  const machines = useMachines()
+  const hasMachines = (useMachinesView()?.machines.length ?? 0) > 0
+  useEffect(() => void machines.open(), [machines])
+  return (
+    <div className="machines">
+      <div className="machines-head">
+        <h1>{machineWords.title}</h1>
+        {hasMachines ? (
+          <a className="button-link" href="#create">
+            <SignIcon sign="add" />
+            {machineWords.toCreate}
+          </a>
+        ) : null}
+      </div>
+      <MachinesBody />
+    </div>
+  )
+}
+
+function MachinesBody() {
+  const state = useMachineState(({ machines }) => machines)
+  const view = useMachinesView()
+  if (state.at === 'failed') {
+    return (
+      <div className="notice notice-plain notice-bad" role="alert">
+        <VerdictMark verdict="fail" />
+        <FailureWords failure={state.failure} fileName={null} />
+      </div>
+    )
+  }
+  if (view === null) return <p className="screen-lead">{machineWords.reading}</p>
+  const { libvirt, machines, task } = view
+  const running = machines.filter((machine) => isRunning(machine.state)).length
+  return (
+    <>
+      {libvirt.at === 'connected' ? (
+        <p className="screen-lead">
+          {machines.length === 0 ? '' : `${machineWords.counts(machines.length, running)}. `}
+          {machineWords.connected(libvirt.uri, libvirt.version)}
+        </p>
+      ) : (
+        <LibvirtNotice libvirt={libvirt} />
+      )}
+      {task !== null && task.ended === null ? <TaskPanel task={task} /> : null}
+      {libvirt.at === 'connected' && machines.length === 0 ? <NoMachines /> : null}
+      <ul className="machine-list" aria-label={machineWords.list}>
+        {machines.map((machine) => (
+          <MachineItem key={machine.uuid} machine={machine} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function NoMachines() {
+  return (
+    <div className="machines-none">
+      <SignIcon sign="machine" />
+      <h2>{machineWords.none}</h2>
+      <p>{machineWords.noneHint}</p>
+      <a className="button-link button-primary" href="#create">
+        {machineWords.toCreate}
+        <SignIcon sign="chevron" />
+      </a>
+    </div>
+  )
+}
