@@ -82,6 +82,12 @@ export const walls: readonly Wall[] = [
     reason: 'reads and writes disc and disk images, which are files of the person who asks and never the host’s own',
   },
   {
+    folder: 'src-main/diagnosis',
+    folders: ['src-main/model'],
+    packages: [],
+    reason: 'lines and facts in, causes out: the same log names the same cause on any machine, in any process',
+  },
+  {
     folder: 'src-main/helper',
     folders: ['src-main/model', 'src-main/host-config', 'src-main/contract'],
     packages: ['node:fs', 'node:path', 'node:child_process', 'node:crypto', 'node:process'],
@@ -135,6 +141,7 @@ export const walls: readonly Wall[] = [
       'src-main/capture',
       'src-main/host-config',
       'src-main/planner',
+      'src-main/diagnosis',
       'src-main/helper-client',
       'src-main/tuning',
       'src-main/guest',

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import type { AnchorScanner, OnAnchor } from '../matching/anchor-scanner.ts'
+
+const newline = 10
+/** Longer than any anchor. */
+const reach = 40
+
+/**
+ * Finds anchors that a line break has torn in two, as terminals and mail programs do. Reports them at the line's end.
+ *
+ * Lines of a journal all begin alike, and none of them goes on in the next: there nothing is looked for.
+ */
+export function findTornWords(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  scanner: AnchorScanner,
+  onAnchor: OnAnchor,
+): void {
+  const joint = new Uint8Array(2 * reach + 1)
+  let lineStart = from
+  for (let at = bytes.indexOf(newline, from); at >= 0 && at < to; at = bytes.indexOf(newline, at + 1)) {
+    if (!beginAlike(bytes, lineStart, at + 1)) {
+      // Broken within a word, or between two: the break took the place of the space then.
+      for (const space of [0, 1]) {
+        const length = joinEnds(bytes, at, joint, space)
+        scanner.scan(joint.subarray(0, length), 0, length, (anchor) => onAnchor(anchor, at))
+      }
+    }
+    lineStart = at + 1
+  }
+}
+
+function beginAlike(bytes: Uint8Array, one: number, other: number): boolean {
+  return (
+    bytes[one] === bytes[other] &&
+    bytes[one + 1] === bytes[other + 1] &&
+    bytes[one + 2] === bytes[other + 2] &&
+    bytes[one] !== 0x3e
+  )
+}
+
+/** The end of the line at `at` and the beginning of the next, without quoting signs and white space between them. */
+function joinEnds(bytes: Uint8Array, at: number, joint: Uint8Array, space: number): number {
+  let end = at
+  while (end > 0 && isBlank(bytes[end - 1] as number)) end -= 1
+  let start = at + 1
+  while (start < bytes.length && (isBlank(bytes[start] as number) || bytes[start] === 0x3e || bytes[start] === 0x7c))
+    start += 1
+  const before = Math.max(0, end - reach)
+  const first = bytes.subarray(before, end)
+  const second = bytes.subarray(start, Math.min(bytes.length, start + reach))
+  joint.set(first)
+  joint[first.length] = 0x20
+  joint.set(second, first.length + space)
+  return first.length + space + second.length
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0d
+}

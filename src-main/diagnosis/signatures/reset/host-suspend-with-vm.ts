@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+
+import type { Scene } from '../../scene.ts'
+import type { Assessment, Signature } from '../../signature.ts'
+
+export const hostSuspendWithVm: Signature = {
+  id: 'host-suspend-with-vm',
+  stage: 'reset',
+  title: 'The host was suspended while a guest had a device',
+  matchers: [
+    {
+      phrases: [
+        "Unknown PCI header type '127'",
+        'Unable to change power state from D3cold to D0, device inaccessible',
+        'not ready <n>ms after resume; giving up',
+      ],
+      confidence: 'medium',
+      with: ['PM: suspend entry (deep)', 'PM: suspend entry (s2idle)', 'PM: suspend exit'],
+    },
+  ],
+  assess: (scene: Scene, matched: Assessment | null): Assessment | null => {
+    const resumed = scene
+      .sightings(['PM: suspend exit', 'PM: suspend entry (deep)', 'PM: suspend entry (s2idle)'])
+      .at(0)
+    const failed = scene.sightings([
+      "Unknown PCI header type '127'",
+      'Unable to change power state from D3cold to D0, device inaccessible',
+      'not ready <n>ms after resume; giving up',
+    ])
+    // A guest has to have had the device before the host slept.
+    return matched !== null && resumed !== undefined && failed.some(({ line }) => line > resumed.line) ? matched : null
+  },
+  explains: ['reset-header-127', 'reset-d3cold-stuck', 'reset-not-ready-timeout'],
+  cause: 'Devices in a guest’s hands are not saved and restored by the host’s suspend.',
+  confirm: ['The journal: was there a suspend between the guest’s start and the failure?'],
+  ruleOut: ['The host did not sleep.'],
+  fix: ['Keep the host awake while a guest runs (an inhibitor), or shut the guest down first.'],
+  risk: 'None.',
+  remedy: null,
+  sources: ['https://wiki.archlinux.org/title/PCI_passthrough_via_OVMF'],
+}

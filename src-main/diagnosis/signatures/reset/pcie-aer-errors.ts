@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+
+export const pcieAerErrors: Signature = {
+  id: 'pcie-aer-errors',
+  stage: 'reset',
+  title: 'The PCIe link reports transmission errors',
+  matchers: [
+    {
+      phrases: [
+        'AER: Uncorrect<ed|able> (<Non-Fatal|Fatal>) error<| message> received: <bdf>',
+        'AER: Multiple Uncorrect<ed|able> (<Non-Fatal|Fatal>) error',
+        'PCIe Bus Error: severity=Uncorrect<ed|able>',
+      ],
+      confidence: 'medium',
+    },
+    {
+      phrases: [
+        'AER: Corrected error<| message> received: <bdf>',
+        'AER: Correctable error<| message> received: <bdf>',
+        'AER: Multiple Corrected error',
+        'AER: Multiple Correctable error',
+        'PCIe Bus Error: severity=Correct<ed|able>',
+      ],
+      confidence: 'medium',
+      atLeast: 20,
+    },
+    {
+      phrases: [
+        'AER: Corrected error<| message> received: <bdf>',
+        'AER: Correctable error<| message> received: <bdf>',
+        'AER: Multiple Corrected error',
+        'AER: Multiple Correctable error',
+        'PCIe Bus Error: severity=Correct<ed|able>',
+      ],
+      confidence: 'low',
+    },
+  ],
+  explains: [],
+  cause: 'A riser, a bad contact, saving power on the link, or a device that is plugged while the guest has it.',
+  confirm: ['How often, how severe, and which device.'],
+  ruleOut: ['A few corrected errors at power-on.'],
+  fix: ['Seat the card anew, without a riser.', 'A lower generation in firmware, ASPM off.'],
+  risk: '`pci=noaer` only hides them.',
+  remedy: null,
+  sources: [
+    'https://wiki.archlinux.org/title/PCI_passthrough_via_OVMF/Troubleshooting',
+    'https://docs.kernel.org/PCI/pcieaer-howto.html',
+  ],
+}

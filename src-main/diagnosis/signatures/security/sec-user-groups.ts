@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+
+export const secUserGroups: Signature = {
+  id: 'sec-user-groups',
+  stage: 'security',
+  title: 'You may not manage guests',
+  matchers: [
+    {
+      phrases: [
+        'no polkit agent available to authenticate action',
+        'authentication unavailable: no polkit agent',
+        'authentication failed: access denied by policy',
+      ],
+      confidence: 'high',
+    },
+    {
+      phrases: ["Failed to connect socket to '<path>': <EACCES>", 'unable to connect to … libvirt-sock: <EACCES>'],
+      confidence: 'high',
+      where: ({ path }) => path === undefined || /virt/i.test(path),
+    },
+  ],
+  explains: [],
+  cause: 'You are not in the group libvirt, have not logged in anew since, or no program can ask for the password.',
+  confirm: ['`id`; `getfacl` on the socket.'],
+  ruleOut: ['You are in the group in this session.'],
+  fix: ['`usermod -aG libvirt USER`, and log in again.'],
+  risk: 'Who is in that group can become root.',
+  remedy: 'libvirt.admit-user',
+  sources: ['https://wiki.archlinux.org/title/PCI_passthrough_via_OVMF', 'https://libvirt.org/auth.html'],
+}

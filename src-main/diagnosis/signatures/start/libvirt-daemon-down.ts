@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+
+export const libvirtDaemonDown: Signature = {
+  id: 'libvirt-daemon-down',
+  stage: 'start',
+  title: 'libvirt does not run',
+  matchers: [
+    {
+      phrases: [
+        "Failed to connect socket to '<path>libvirt-sock': <ENOENT>",
+        "Failed to connect socket to '<path>libvirt-sock': Connection refused",
+        "Failed to connect socket to '<path>-sock': <ENOENT>",
+        "Failed to connect socket to '<path>-sock': Connection refused",
+        "Failed to connect socket to '<path>virt<word>-sock-ro': <ENOENT>",
+        "unable to connect to socket '<path>-sock'",
+      ],
+      confidence: 'high',
+      where: ({ path }) => /virt/i.test(path ?? ''),
+    },
+  ],
+  explains: [],
+  cause: 'The service is off, or the system went over to the single daemons (virtqemud) and its old socket is gone.',
+  confirm: ['`systemctl is-active libvirtd virtqemud.socket virtnetworkd.socket`.'],
+  ruleOut: ['The socket is there: then it is a matter of permission (sec-user-groups).'],
+  fix: ['Switch on either libvirtd or the sockets of the single daemons, not both.'],
+  risk: 'None.',
+  remedy: 'libvirt.enable',
+  sources: ['https://libvirt.org/daemons.html'],
+}

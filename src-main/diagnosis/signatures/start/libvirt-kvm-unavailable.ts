@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+
+export const libvirtKvmUnavailable: Signature = {
+  id: 'libvirt-kvm-unavailable',
+  stage: 'start',
+  title: 'KVM cannot be used',
+  matchers: [
+    {
+      phrases: [
+        'Domain requires KVM, but it is not available',
+        'Could not access KVM kernel module: <ENOENT>',
+        'Could not access KVM kernel module: <EACCES>',
+        'Could not access KVM kernel module',
+        'could not find capabilities for domaintype=kvm',
+        "does not support virt type 'kvm'",
+        "Host does not support virtualization type 'kvm'",
+        'failed to initialize kvm: <ENOENT>',
+        'failed to initialize kvm: <EACCES>',
+        'failed to initialize KVM: Operation not permitted',
+        'KVM acceleration can NOT be used',
+        'KVM virtualisation configured, but not available',
+      ],
+      confidence: 'high',
+    },
+  ],
+  explains: [],
+  cause:
+    'Virtualization is off in firmware, the KVM module is not loaded, the user may not open /dev/kvm, or libvirt remembers what it saw before.',
+  confirm: ['`ls -l /dev/kvm`, `lsmod | grep kvm`.'],
+  ruleOut: ['/dev/kvm is there and may be opened.'],
+  fix: [
+    'Switch virtualization on in firmware (fw-virt-disabled), or load kvm_intel or kvm_amd.',
+    'Join the group kvm.',
+    'Restart libvirt, which remembers what the host can do.',
+  ],
+  risk: 'None.',
+  remedy: 'libvirt.admit-user',
+  sources: [
+    'https://github.com/code-ready/osp4/issues/12',
+    'https://gitlab.com/qemu-project/qemu/-/blob/master/accel/kvm/kvm-all.c',
+  ],
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+
+export const libvirtNetworkInactive: Signature = {
+  id: 'libvirt-network-inactive',
+  stage: 'start',
+  title: 'The guest’s virtual network is off or missing',
+  matchers: [
+    {
+      phrases: [
+        "network '<word>' is not active",
+        "Network not found: no network with matching name '<word>'",
+        "no network with matching name '<word>'",
+        "Netzwerk '<word>' ist nicht aktiv",
+        "le réseau '<word>' n'est pas actif",
+        "la red '<word>' no se encuentra activa",
+        "rede '<word>' não está ativa",
+        "сеть '<word>' не активна",
+        'network is not active: <word>',
+      ],
+      confidence: 'high',
+    },
+  ],
+  explains: [],
+  cause: 'The network is not started with the host, or was never defined; dnsmasq may be missing.',
+  confirm: ['`virsh net-list --all`.'],
+  ruleOut: ['The network is listed as active.'],
+  fix: [
+    '`virsh net-start default` and `virsh net-autostart default`.',
+    'Define it from /usr/share/libvirt/networks/default.xml; install dnsmasq.',
+  ],
+  risk: 'None.',
+  remedy: 'libvirt-network.enable',
+  sources: ['https://wiki.libvirt.org/Networking.html'],
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import type { Signature } from '../../signature.ts'
+import { netBridgeAddFailed } from './net-bridge-add-failed.ts'
+import { netBridgeHelperDenied } from './net-bridge-helper-denied.ts'
+import { netBridgeMissing } from './net-bridge-missing.ts'
+import { netDnsmasqConflict } from './net-dnsmasq-conflict.ts'
+import { netFirewallBlocksGuest } from './net-firewall-blocks-guest.ts'
+import { netMacvtapHostIsolation } from './net-macvtap-host-isolation.ts'
+import { netWifiBridge } from './net-wifi-bridge.ts'
+import { storageEnospcPaused } from './storage-enospc-paused.ts'
+import { storageRawDiskMounted } from './storage-raw-disk-mounted.ts'
+
+/** Disks and networks. */
+export const storageNetworkSignatures: readonly Signature[] = [
+  netBridgeMissing,
+  netBridgeAddFailed,
+  netBridgeHelperDenied,
+  netMacvtapHostIsolation,
+  netFirewallBlocksGuest,
+  netDnsmasqConflict,
+  netWifiBridge,
+  storageEnospcPaused,
+  storageRawDiskMounted,
+]

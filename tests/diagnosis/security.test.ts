@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import { securitySignatures } from '../../src-main/diagnosis/signatures/security/security-signatures.ts'
+import { testSignatures } from './test-signatures.ts'
+
+testSignatures(securitySignatures, [
+  {
+    id: 'sec-apparmor-denied',
+    named: [
+      'audit: type=1400 audit(1700000000.123:456): apparmor="DENIED" operation="open" class="file" profile="libvirt-6a1c1b3e-1111-2222-3333-444455556666" name="/home/alice/gpu.rom" pid=4242 comm="qemu-system-x86" requested_mask="r" denied_mask="r" fsuid=64055 ouid=1000',
+    ],
+    silent: [
+      'audit: type=1400 audit(1.1:2): apparmor="DENIED" operation="open" class="file" profile="libvirt-6a1c1b3e-1111-2222-3333-444455556666" name="/run/udev/data/c189:3" pid=4242 comm="qemu-system-x86" requested_mask="r"',
+      'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirtd"',
+      'audit: type=1400 audit(1.1:2): apparmor="DENIED" operation="open" class="file" profile="snap.firefox.firefox" name="/etc/fstab"',
+    ],
+  },
+  {
+    id: 'sec-selinux-denied',
+    named: [
+      'type=AVC msg=audit(1700000000.123:456): avc:  denied  { open } for  pid=4242 comm="qemu-system-x86" path="/home/alice/gpu.rom" dev="dm-0" ino=1234 scontext=system_u:system_r:svirt_t:s0:c1,c2 tcontext=unconfined_u:object_r:user_home_t:s0 tclass=file permissive=0',
+    ],
+    silent: [
+      'type=AVC msg=audit(1.1:2): avc:  denied  { read } for  pid=99 comm="chronyd" name="x" scontext=system_u:system_r:chronyd_t:s0',
+    ],
+  },
+  {
+    id: 'sec-cgroup-device-acl',
+    named: [
+      `Could not open '/dev/input/event5': Operation not permitted`,
+      `qemu-system-x86_64: can't open backing store /dev/kvmfr0 for guest RAM: Operation not permitted`,
+    ],
+    silent: [`Could not open '/dev/input/event5': Permission denied`],
+  },
+  {
+    id: 'sec-user-groups',
+    named: [
+      `error: authentication unavailable: no polkit agent available to authenticate action 'org.libvirt.unix.manage'`,
+      `error: Failed to connect socket to '/var/run/libvirt/libvirt-sock': Permission denied`,
+    ],
+    silent: [`Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory`],
+  },
+  {
+    id: 'sec-session-uri',
+    named: [
+      `$ virsh uri
+qemu:///session
+
+qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: failed to open /dev/vfio/1: Permission denied`,
+    ],
+    silent: [
+      `$ virsh uri
+qemu:///session`,
+      `$ virsh uri
+qemu:///system`,
+    ],
+  },
+  {
+    id: 'sec-systemd-hardening',
+    named: [
+      `LimitMEMLOCK=64M
+
+qemu-system-x86_64: VFIO_MAP_DMA failed: Cannot allocate memory`,
+    ],
+    silent: ['LimitMEMLOCK=infinity'],
+  },
+  {
+    id: 'sec-polkit-agent-tty',
+    named: [
+      `$ pkexec throughway-helper
+Error executing command as another user: Not authorized`,
+      `==== AUTHENTICATING FOR org.freedesktop.policykit.exec ====
+Error creating textual authentication agent: Error opening current controlling terminal for the process`,
+    ],
+    silent: ['==== AUTHENTICATION COMPLETE ===='],
+  },
+])

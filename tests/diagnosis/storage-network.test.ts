@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import { storageNetworkSignatures } from '../../src-main/diagnosis/signatures/storage-network/storage-network-signatures.ts'
+import { testSignatures } from './test-signatures.ts'
+
+testSignatures(storageNetworkSignatures, [
+  {
+    id: 'net-bridge-missing',
+    named: [
+      `error: Cannot get interface MTU on 'br0': No such device`,
+      `error: Failed to add tap interface to bridge 'br0': No such device`,
+    ],
+    silent: ['br0: port 1(enp5s0) entered forwarding state'],
+  },
+  {
+    id: 'net-bridge-add-failed',
+    named: ['error: Unable to add bridge br0 port vnet0: Operation not supported'],
+    silent: ['device vnet0 entered promiscuous mode'],
+  },
+  {
+    id: 'net-bridge-helper-denied',
+    named: [
+      'failed to create tun device: Operation not permitted',
+      `access denied by acl file
+qemu-system-x86_64: bridge helper failed`,
+    ],
+    silent: ['tun: Universal TUN/TAP device driver, 1.6'],
+  },
+  {
+    id: 'net-macvtap-host-isolation',
+    named: [
+      `The guest is online but I can't ping the host.
+<interface type='direct'>`,
+    ],
+    silent: [`<interface type='direct'>`],
+  },
+  {
+    id: 'net-firewall-blocks-guest',
+    named: [
+      '[UFW BLOCK] IN=virbr0 OUT=enp5s0 MAC=52:54:00:aa:bb:cc SRC=192.168.122.50 DST=8.8.8.8',
+      `Chain FORWARD (policy DROP 0 packets, 0 bytes)
+    0     0 DOCKER-USER  all  --  *      *       0.0.0.0/0            0.0.0.0/0`,
+    ],
+    silent: [
+      '[UFW BLOCK] IN=enp5s0 OUT= MAC=52:54:00:aa:bb:cc SRC=192.168.1.50',
+      'Chain FORWARD (policy ACCEPT 0 packets, 0 bytes)',
+    ],
+  },
+  {
+    id: 'net-dnsmasq-conflict',
+    named: [
+      'error: internal error: Child process (/usr/sbin/dnsmasq) unexpected exit status 2: dnsmasq: failed to create listening socket for 192.168.122.1: Address already in use',
+    ],
+    silent: ['dnsmasq[812]: started, version 2.90 cachesize 150'],
+  },
+  {
+    id: 'net-wifi-bridge',
+    named: [
+      `can't add wlan0 to bridge br0: Operation not supported`,
+      `# ip link set wlp3s0 master br0
+RTNETLINK answers: Operation not supported`,
+    ],
+    silent: ['RTNETLINK answers: Operation not supported', 'wlp3s0: associated'],
+  },
+  {
+    id: 'storage-enospc-paused',
+    named: [
+      `$ virsh domstate --reason win10
+paused (I/O error)`,
+      '{"event": "BLOCK_IO_ERROR", "data": {"device": "", "nospace": true, "action": "stop"}}',
+    ],
+    silent: ['paused (user)'],
+  },
+  {
+    id: 'storage-raw-disk-mounted',
+    named: [
+      `<source dev='/dev/nvme1n1'/>
+
+/dev/nvme1n1p2 on /mnt/data type ext4 (rw,relatime)`,
+    ],
+    silent: [
+      `<source dev='/dev/nvme1n1'/>
+
+/dev/nvme0n1p2 on /mnt/data type ext4 (rw,relatime)`,
+    ],
+  },
+])
