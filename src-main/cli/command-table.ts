@@ -234,6 +234,40 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/capture.ts')).runCapture,
   },
   {
+    name: 'diagnose',
+    summary: 'why it does not work: names the cause in logs, with the line that says so and what to do',
+    description:
+      'Reads logs as they are (kernel, libvirt, QEMU, lspci, a post of a forum, compressed with gzip or a journal’s ' +
+      'own file) and names the known failures in them, roots first. - reads standard input. Without a file it looks ' +
+      'at this machine: its facts and the kernel’s log. Exit status: 0 nothing failed, 1 causes were found, 3 ' +
+      'something failed that is not known; what to collect is printed then.',
+    positionals: [
+      {
+        placeholder: 'FILE',
+        kind: 'file',
+        isOptional: true,
+        isRepeatable: true,
+        summary: 'a log, or - for standard input',
+      },
+    ],
+    options: [
+      {
+        name: 'vm',
+        value: { placeholder: 'NAME', kind: 'text' },
+        summary: 'look at this guest: its log, the kernel’s log since its last start, and the machine',
+      },
+      captureOption,
+    ],
+    conflicts: [['capture', 'root']],
+    examples: [
+      { line: 'journalctl -k -b | throughway diagnose -', meaning: 'this boot’s kernel log' },
+      { line: 'throughway diagnose --vm win11', meaning: 'a guest of this machine that does not start' },
+      { line: 'throughway diagnose --capture friend.tar.gz post.txt', meaning: 'somebody else’s machine and log' },
+      { line: "throughway diagnose --json kernel.log | jq -r '.causes[].id'", meaning: 'for scripts' },
+    ],
+    load: async () => (await import('./commands/diagnose.ts')).runDiagnose,
+  },
+  {
     name: 'serve',
     summary: 'the window in a browser, on this machine only',
     description:
@@ -279,4 +313,4 @@ export const commands: readonly CommandSpec[] = [
 ]
 
 /** Commands that are designed but not part of this version; they are answered, not listed. */
-export const plannedCommands: readonly string[] = ['vm', 'diagnose']
+export const plannedCommands: readonly string[] = ['vm']

@@ -23,6 +23,8 @@ export interface PositionalSpec {
   readonly kind: WordKind
   /** May be left away; only the last can be. */
   readonly isOptional?: true
+  /** May be given several times; only the last can be. */
+  readonly isRepeatable?: true
   readonly choices?: readonly string[]
   readonly summary: string
 }

@@ -107,7 +107,8 @@ function findPositionalProblem(command: CommandSpec, given: readonly string[]): 
   if (missing !== undefined && missing.isOptional !== true)
     return usage(`${command.name} needs ${missing.placeholder}: ${missing.summary}.`, command)
   const extra = given[command.positionals.length]
-  if (extra !== undefined) return usage(`“${extra}” is one word too many for ${command.name}.`, command)
+  if (extra !== undefined && command.positionals.at(-1)?.isRepeatable !== true)
+    return usage(`“${extra}” is one word too many for ${command.name}.`, command)
   for (const [index, positional] of command.positionals.slice(0, given.length).entries()) {
     const problem = findChoiceProblem(positional, given[index] ?? '', command)
     if (problem !== null) return problem

@@ -47,6 +47,11 @@ export const hostTools = {
   'qemu-kvm-version': ['/usr/libexec/qemu-kvm', '--version'],
   'libvirtd-version': ['libvirtd', '--version'],
   'virtqemud-version': ['virtqemud', '--version'],
+  'libvirt-journal': [
+    'journalctl',
+    ...['--boot', '--quiet', '--no-pager', '--lines=2000', '--output=short-iso'],
+    ...['--unit=libvirtd', '--unit=virtqemud'],
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type HostTool = keyof typeof hostTools

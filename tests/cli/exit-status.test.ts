@@ -56,7 +56,6 @@ describe('each way to end has its status and its words', () => {
     ['doctor --root JUNK', 3, 'it is not a directory'],
     ['doctor --capture GONE', 3, 'it does not exist'],
     ['doctor --capture ROOT', 3, 'not a file'],
-    ['diagnose', 3, '“diagnose” is not part of this version.'],
     ['history --root ROOT', 0, ''],
     ['undo --root ROOT', 1, 'There is nothing to undo.'],
     ['apply --root ROOT --hugepages x', 2, '“x” is not a number of huge pages'],

@@ -47,8 +47,9 @@ function describeOption({ name, value, isRepeatable, summary }: OptionSpec): str
   return quote(`${several}--${name}[${text}]${value === undefined ? '' : `:${value.placeholder}:${word}`}`)
 }
 
-function describePositional({ placeholder, kind, choices }: PositionalSpec, index: number): string {
-  return quote(`${index}:${placeholder}:${choices === undefined ? actions[kind] : `(${choices.join(' ')})`}`)
+function describePositional({ placeholder, kind, choices, isRepeatable }: PositionalSpec, index: number): string {
+  const place = isRepeatable === true ? '*' : String(index)
+  return quote(`${place}:${placeholder}:${choices === undefined ? actions[kind] : `(${choices.join(' ')})`}`)
 }
 
 function quote(text: string): string {

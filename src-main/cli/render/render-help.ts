@@ -66,8 +66,9 @@ function renderCommandHelp(command: CommandSpec, style: TextStyle): string {
   ].join('\n')
 }
 
-function spellPositional({ placeholder, isOptional }: PositionalSpec): string {
-  return isOptional === true ? `[${placeholder}]` : placeholder
+function spellPositional({ placeholder, isOptional, isRepeatable }: PositionalSpec): string {
+  const word = isRepeatable === true ? `${placeholder}…` : placeholder
+  return isOptional === true ? `[${word}]` : word
 }
 
 function optionRow({ name, short, value, summary }: OptionSpec): readonly [string, string] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
 import { deviceReportSchema } from './device-report-schema.ts'
+import { diagnosisSchema } from './diagnosis-schema.ts'
 import { hostFactsSchema } from './host-facts-schema.ts'
 import { hostReportSchema } from './host-report-schema.ts'
 import { planSchema } from './plan-schema.ts'
@@ -11,6 +12,7 @@ export const outputSchemas = {
   facts: hostFactsSchema,
   devices: deviceReportSchema,
   plan: planSchema,
+  diagnose: diagnosisSchema,
 } as const
 
 export type SchemaName = keyof typeof outputSchemas

@@ -61,7 +61,6 @@ describe('what does not is named, with the exit status and what to do', () => {
       'doctor --help',
     ],
     ['demo --root a', 2, '--root makes no sense with demo.', 'demo --help'],
-    ['diagnose', 3, '“diagnose” is not part of this version.', '--help'],
   ])('%s', (line, exitCode, message, remedy) => {
     expect(parse(line)).toMatchObject({ exitCode, message, remedy: expect.stringContaining(remedy) })
   })

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import process from 'node:process'
+import type { Diagnosis } from '../../model/diagnosis.ts'
+import { fail, ok, type Result } from '../../model/result.ts'
+import { type DiagnosisRequest, diagnoseLogs } from '../../services/diagnose-logs.ts'
+import { openHost } from '../../services/open-host.ts'
+import type { CommandOutcome, Invocation, RunCommand } from '../command.ts'
+import type { CommandFailure } from '../command-failure.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { describeFailure } from '../render/failure-words.ts'
+import { printable } from '../render/printable.ts'
+import { renderDiagnosis } from '../render/render-diagnosis.ts'
+import { chosenHost } from './host-option.ts'
+
+/** `diagnose`: the causes of a failure, from logs and from the machine. */
+export const runDiagnose: RunCommand = async (invocation) => {
+  const { positionals, values } = invocation
+  const guest = values.get('vm') ?? null
+  // A log from elsewhere says nothing about this machine; one that is named together with it does.
+  const isMachineMeant = positionals.length === 0 || guest !== null || values.has('capture') || values.has('root')
+  if (!isMachineMeant) return run({ files: positionals, standardInput: process.stdin, guest, reader: null }, invocation)
+  const opened = await openHost(chosenHost(invocation))
+  if (!opened.ok) return fail(describeFailure(opened.failure))
+  return run({ files: positionals, standardInput: process.stdin, guest, reader: opened.value.reader }, invocation)
+}
+
+async function run(request: DiagnosisRequest, { warn }: Invocation): Promise<Result<CommandOutcome, CommandFailure>> {
+  const diagnosed = await diagnoseLogs(request)
+  if (!diagnosed.ok) return fail(describeFailure(diagnosed.failure))
+  const { diagnosis, gaps } = diagnosed.value
+  for (const gap of gaps) warn(gap)
+  return ok({
+    exitCode: exitCodeOf(diagnosis),
+    document: diagnosis,
+    text: (style) => renderDiagnosis(printable(diagnosis), style),
+  })
+}
+
+function exitCodeOf({ causes, unknown }: Diagnosis): ExitCode {
+  if (causes.length > 0) return exitCodes.findings
+  return unknown === null ? exitCodes.fine : exitCodes.couldNotTell
+}
