@@ -19,6 +19,7 @@ const requirements = [
   { program: 'genisoimage', package: 'genisoimage', suites: 'tests/media (discs)' },
   { program: 'wimlib-imagex', package: 'wimtools', suites: 'tests/media (Windows image files)' },
   { program: 'qemu-img', package: 'qemu-utils', suites: 'tests/media (disk images)' },
+  { program: 'shellcheck', package: 'shellcheck', suites: 'tests/unit/host-config (the guest hook)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
 ]
 /** Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with. */

@@ -33,4 +33,9 @@ export const planOptions: readonly OptionSpec[] = [
     summary: 'add this kernel parameter, such as iommu=pt. May be given several times',
   },
   { name: 'stack', summary: 'also install what is missing of QEMU, libvirt, guest firmware and swtpm' },
+  {
+    name: 'guest-hook',
+    summary:
+      'let libvirt keep the host off a guest’s CPUs while it runs, for guests that ask for it, and undo it after',
+  },
 ]

@@ -19,4 +19,5 @@ export const planChoicesSchema: z.ZodType<PlanChoices> = z.strictObject({
   isolatedCpus: z.string().max(512).nullable(),
   parameters: z.array(z.string().max(512)).max(32),
   stack: z.boolean(),
+  guestHook: z.boolean(),
 })

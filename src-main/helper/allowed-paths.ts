@@ -23,6 +23,7 @@ const allowed: readonly RegExp[] = [
   /^\/etc\/modules-load\.d\/[^/]*throughway[^/]*$/,
   /^\/etc\/systemd\/system\/throughway-[a-z-]+\.(service|timer)$/,
   /^\/etc\/systemd\/system\/[a-z-]+\.target\.d\/50-throughway\.conf$/,
+  /^\/etc\/libvirt\/hooks\/qemu\.d\/[0-9]+-throughway$/,
   /^\/boot\/(?!lost\+found)[^/]+(\/[^/]+)*$/,
   /^\/(efi|esp)\/[^/]+(\/[^/]+)*$/,
 ]

@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts'
 import { installBindingPieces } from './binding/install-binding-pieces.ts'
 import { setBootParameters } from './boot-loaders/set-boot-parameters.ts'
 import type { ConfigFailure } from './config-failure.ts'
+import { installGuestHook } from './guest-hook/install-guest-hook.ts'
 import { rebuildInitramfs } from './initramfs/rebuild-initramfs.ts'
 import { admitLibvirtUser } from './stack/admit-libvirt-user.ts'
 import { enableLibvirt } from './stack/enable-libvirt.ts'
@@ -32,6 +33,7 @@ const derivers: Derivers = {
   'libvirt.enable': enableLibvirt,
   'libvirt.admit-user': admitLibvirtUser,
   'libvirt-network.enable': enableLibvirtNetwork,
+  'guest-hook.install': installGuestHook,
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/** Boot configuration that some systems keep from ordinary users and that a plan has to see. */
+/** Configuration that some systems keep from ordinary users and that a plan has to see. */
 export const inspectedFiles: readonly string[] = [
   '/etc/default/grub',
   '/boot/grub/grub.cfg',
@@ -15,6 +15,7 @@ export const inspectedFiles: readonly string[] = [
   '/boot/loader/loader.conf',
   '/boot/efi/loader/loader.conf',
   '/efi/loader/loader.conf',
+  '/etc/libvirt/hooks/qemu.d/50-throughway',
 ]
 
 /** Folders of which the names are told. */

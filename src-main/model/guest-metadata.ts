@@ -67,13 +67,13 @@ export function parseGuestTuning(attributes: ReadonlyMap<string, string>): Guest
   if (guestCpus === null || hugePages === null || (list !== undefined && hostCpus === null)) return null
   if ((governor ?? undefined) !== attributes.get('governor') || (x3dMode ?? undefined) !== attributes.get('x3dMode'))
     return null
-  if (latency !== null && !/^\d{1,6}$/.test(latency)) return null
+  if (latency !== null && !/^(?:0|[1-9]\d{0,5})$/.test(latency)) return null
   return { hostCpus, guestCpus, governor, idleLatencyUs: latency === null ? null : Number(latency), x3dMode, hugePages }
 }
 
 function parsePages(text: string): GuestHugePages[] | null {
   if (text === '') return []
-  const pages = text.split(',').map((part) => /^(2048|1048576):(\d{1,9})(?:@(\d{1,4}))?$/.exec(part))
+  const pages = text.split(',').map((part) => /^(2048|1048576):([1-9]\d{0,8})(?:@(0|[1-9]\d{0,3}))?$/.exec(part))
   return pages.every((match) => match !== null)
     ? pages.map(([, pageKiB, count, node]) => ({
         pageKiB: pageKiB === '2048' ? 2048 : 1_048_576,

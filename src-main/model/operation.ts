@@ -63,5 +63,7 @@ export type Operation =
   | { readonly kind: 'libvirt.admit-user'; readonly userId: number }
   /** Starts libvirt's default network, now and at boot. */
   | { readonly kind: 'libvirt-network.enable' }
+  /** Puts down the hook by which libvirt tunes the host while a guest runs; inert for guests that ask for nothing. */
+  | { readonly kind: 'guest-hook.install' }
 
 export type OperationKind = Operation['kind']

@@ -29,6 +29,8 @@ export interface PlanChoices {
   readonly parameters: readonly string[]
   /** Also set up what is missing of QEMU, libvirt, guest firmware and swtpm. */
   readonly stack: boolean
+  /** Put down the hook by which libvirt tunes the host while a guest runs that asks for it. */
+  readonly guestHook: boolean
 }
 
 /** A file before and after a step; null: no such file. */

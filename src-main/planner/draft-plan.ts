@@ -18,6 +18,7 @@ import { buildRecoveryCard } from './recovery-card.ts'
 import { armTrialStep } from './remedies/arm-trial-step.ts'
 import { firmwareSteps } from './remedies/firmware-step.ts'
 import { installBindingPiecesStep } from './remedies/install-binding-pieces-step.ts'
+import { installGuestHookStep } from './remedies/install-guest-hook-step.ts'
 import { nixosModuleStep } from './remedies/nixos-module-step.ts'
 import { rebuildInitramfsStep } from './remedies/rebuild-initramfs-step.ts'
 import { setBootParametersStep } from './remedies/set-boot-parameters-step.ts'
@@ -115,7 +116,7 @@ function wantSteps(
   const firmware = choices.iommu || context.given.length > 0 ? firmwareSteps(findings) : []
   const none: WantedSteps = {
     manual: firmware,
-    stack: stack.steps,
+    stack: [...stack.steps, ...(choices.guestHook ? [installGuestHookStep] : [])],
     pieces: [],
     boot: [],
     refused: [],
@@ -225,6 +226,7 @@ function nothingNote({ choices, devices }: PlanRequest): string {
     choices.devices.length > 0 ||
     choices.iommu ||
     choices.stack ||
+    choices.guestHook ||
     choices.isolatedCpus !== null ||
     choices.hugePages.length + choices.parameters.length > 0
   if (isAsked) return 'Nothing has to be changed for this.'

@@ -72,6 +72,7 @@ function judgeOperation(operation: Operation, { state }: Transaction, host: Veri
     case 'libvirt.enable':
     case 'libvirt.admit-user':
     case 'libvirt-network.enable':
+    case 'guest-hook.install':
       return isGone ? [] : [judgeInPlace(operation, host)]
   }
 }
@@ -169,6 +170,7 @@ const placeWords: Partial<Record<Operation['kind'], string>> = {
   'libvirt.enable': 'libvirt is started at boot',
   'libvirt.admit-user': 'The user may use libvirt',
   'libvirt-network.enable': 'The default network is started with libvirt',
+  'guest-hook.install': 'The hook that tunes the host while guests run is in place',
 }
 
 function judge<T>(fact: Fact<T>, claim: string, told: Fact<unknown>, isTrue: (value: T) => boolean): Judged {

@@ -49,6 +49,7 @@ export const noChoices: PlanChoices = {
   isolatedCpus: null,
   parameters: [],
   stack: false,
+  guestHook: false,
 }
 
 /** Plans and changes before anything was answered. */

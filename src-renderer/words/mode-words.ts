@@ -85,6 +85,10 @@ export const modeWords = {
     title: 'Set up what runs virtual machines',
     text: 'Installs what is missing of QEMU, libvirt, guest firmware and the software TPM with this system’s package manager, starts libvirt, and lets you use it. Packages stay when the rest is undone.',
   },
+  guestHook: {
+    title: 'Make room while a virtual machine runs',
+    text: 'A hook of libvirt keeps this computer’s own programs off the CPUs of a machine that asks for it, raises their clock and allocates its huge pages, from its start to its end. Nothing is set aside while none runs.',
+  },
   next: 'Go on to Prepare',
   nextHint: 'Next you see every file and command before anything is written.',
 } as const

@@ -19,6 +19,7 @@ const choices: PlanChoices = {
   isolatedCpus: null,
   parameters: ['iommu=pt'],
   stack: false,
+  guestHook: false,
 }
 
 /** A plan for a large host, one session with the helper, and a change with its undo, each against a named rival. */

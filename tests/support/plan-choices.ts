@@ -10,4 +10,5 @@ export const noChoices: PlanChoices = {
   isolatedCpus: null,
   parameters: [],
   stack: false,
+  guestHook: false,
 }

@@ -48,6 +48,7 @@ export function planChoicesFrom({
     isolatedCpus: values.get('isolate') ?? null,
     parameters: [...new Set(lists.get('parameter') ?? [])],
     stack: flags.has('stack'),
+    guestHook: flags.has('guest-hook'),
   })
 }
 

@@ -22,6 +22,7 @@ const operations = [
   'libvirt.enable',
   'libvirt.admit-user',
   'libvirt-network.enable',
+  'guest-hook.install',
 ] as const satisfies readonly OperationKind[]
 
 const cause = z.object({

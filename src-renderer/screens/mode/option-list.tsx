@@ -29,6 +29,7 @@ export function OptionList({ memoryKiB }: { readonly memoryKiB: number | null })
         onChange={(isOn) => setParameter(passthroughWord, isOn)}
       />
       <Option {...modeWords.stack} isOn={choices.stack} onChange={(stack) => choose({ stack })} />
+      <Option {...modeWords.guestHook} isOn={choices.guestHook} onChange={(guestHook) => choose({ guestHook })} />
     </section>
   )
 }

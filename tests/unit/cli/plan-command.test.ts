@@ -43,6 +43,7 @@ describe('exit status', () => {
   test.each([
     [0, []],
     [0, ['--device', '01:00.0', '--mode', 'dynamic']],
+    [0, ['--guest-hook']],
     [1, ['--device', '99:00.0']],
     [1, ['--parameter', 'init=/bin/sh']],
     [2, ['--device', 'gpu']],

@@ -122,6 +122,15 @@ test('the stack is set up before anything that acts at boot, and only what is mi
   expect(plan.notes.some((note) => note.includes('a software TPM is installed, so it is not installed'))).toBe(true)
 })
 
+test('the guest hook is a step of its own that waits for no restart', () => {
+  const plan = planFor({ guestHook: true }, buildFacts())
+  expect(plan.steps.map(({ id, kind, reboot, undoable }) => [id, kind, reboot, undoable])).toEqual([
+    ['guest-hook', 'guest-hook.install', false, true],
+  ])
+  expect(plan.steps[0]?.files.map(({ path }) => path)).toEqual(['/etc/libvirt/hooks/qemu.d/50-throughway'])
+  expect([plan.refused, plan.trial.possible]).toEqual([[], false])
+})
+
 describe('NixOS', () => {
   test('gets a module to paste and is not touched', () => {
     const loader = { kind: 'nixos' as const, name: 'systemd-boot 258', selectedEntry: null, evidence: [] }
