@@ -14,6 +14,8 @@ beforeAll(async () => {
     words: 'apply --device 0000:01:00.0 --yes',
     before: saved.stockFiles,
     after: saved.changedFiles,
+    toldBefore: null,
+    toldAfter: 'committed',
     length: saved.applyLength,
   }
   process.stderr.write(

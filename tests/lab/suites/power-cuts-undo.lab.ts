@@ -22,6 +22,8 @@ beforeAll(async () => {
     words,
     before: saved.changedFiles,
     after: saved.stockFiles,
+    toldBefore: 'committed',
+    toldAfter: 'undone',
     length: await measureFrom(`${inject('machineFolder')}/measure-undo`, saved.changed, words),
   }
   process.stderr.write(

@@ -22,6 +22,9 @@ export interface CutCourse {
   /** Files before it and after it, `after` from an undisturbed run. */
   readonly before: ReadonlyMap<string, string>
   readonly after: ReadonlyMap<string, string>
+  /** The state of the newest transaction before it and after it; null where there is none. */
+  readonly toldBefore: string | null
+  readonly toldAfter: string
   /** What an undisturbed run took. */
   readonly length: CourseLength
 }
@@ -59,7 +62,7 @@ const cutsPerCourse = process.env['THROUGHWAY_LAB_FULL'] === '1' ? 32 : 6
 const seed = Number(process.env['THROUGHWAY_LAB_SEED'] ?? '1')
 
 /**
- * The moments of a course's cuts: a third in equal parts of its work, most of which a program does that makes an
+ * The moments of a course's cuts: a quarter in equal parts of its work, most of which a program does that makes an
  * image; the others in equal parts of its flushes. By the seed within each part.
  */
 export function cutMoments(name: string): readonly CutMoment[] {
@@ -71,7 +74,7 @@ export function cutMoments(name: string): readonly CutMoment[] {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
-  const byWork = Math.floor(cutsPerCourse / 3)
+  const byWork = Math.max(2, Math.floor(cutsPerCourse / 4))
   const parts = (by: CutMoment['by'], count: number) =>
     Array.from({ length: count }, (_, index) => ({ by, part: (index + random()) / count }))
   const moments = [...parts('work', byWork), ...parts('flushes', cutsPerCourse - byWork)]
@@ -83,7 +86,7 @@ export function cutMoments(name: string): readonly CutMoment[] {
     by,
     part: Math.round(part * 1000) / 1000,
     cache: index % 2 === 0 ? 'writeback' : 'writethrough',
-    ends: index % 4 < 2 ? 'finish' : 'undo',
+    ends: index % 5 === 0 ? 'finish' : 'undo',
   }))
 }
 
@@ -192,20 +195,23 @@ async function readProgress(machine: VirtualMachine): Promise<CourseLength> {
 }
 
 async function judge(machine: VirtualMachine, course: CutCourse, ends: CutMoment['ends']): Promise<CutResult> {
-  const history = await runThroughway(machine, 'history')
-  expect(history.status, `${history.stdout}${history.stderr}`).toBe(0)
-  const states: readonly string[] = history.json.transactions.map(({ state }: { readonly state: string }) => state)
-  expect(states).not.toContain('failed')
-  const waiting = history.json.transactions.find(({ state }: { readonly state: string }) => /unfinished$/.test(state))
+  const status = await runThroughway(machine, 'status')
+  expect(status.json, `${status.stdout}${status.stderr}`).not.toBeNull()
+  expect(status.json.damage).toEqual([])
+  const [waiting, ...others] = status.json.unfinished
+  expect(others).toEqual([])
   if (waiting === undefined) {
     const found = await readStates(machine)
-    if (compareStates(course.before, found).length === 0) return 'old'
+    const told: string | null = status.json.last?.state ?? null
+    if (compareStates(course.before, found).length === 0) {
+      expect(told).toBe(course.toldBefore)
+      return 'old'
+    }
     expect(compareStates(course.after, found)).toEqual([])
+    expect(told).toBe(course.toldAfter)
     return 'new'
   }
   // Both ways are offered. An undo that was cut is ended by `undo`, and `finish` makes its change anew.
-  const status = await runThroughway(machine, 'status')
-  expect(status.json.unfinished.map(({ id }: { readonly id: string }) => id)).toEqual([waiting.id])
   expect(status.json.ways).toEqual(['finish', 'undo'])
   await succeed(machine, ends === 'finish' ? 'finish' : `undo ${waiting.id}`)
   const isUndo = waiting.state === 'undo-unfinished'
