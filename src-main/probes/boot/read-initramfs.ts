@@ -48,7 +48,7 @@ export function readInitramfsGenerator(
     const path = programs[kind].find((program) => reader.readStatus(program).ok)
     return path === undefined ? [] : [{ kind, path }]
   })
-  const chosen = installed.length > 1 ? readInstallConfig(reader) : null
+  const chosen = installed.length > 1 ? (readInstallConfig(reader) ?? findDebianPackage(reader)) : null
   const named = installed.find(({ kind }) => kind === chosen)
   const [only, ...others] = named === undefined ? installed : [named]
   if (only !== undefined && others.length === 0) return known(only.kind, only.path)
@@ -70,6 +70,20 @@ function readInstallConfig(reader: HostReader): string | null {
     if (read.ok) return /^initrd_generator=(\S+)/m.exec(read.value)?.[1] ?? null
   }
   return null
+}
+
+/**
+ * Debian parts each generator in two: of the programs both may be there, but the package that runs them for each kernel
+ * conflicts with the other's. Null where neither or, in what a removed package left, both are found.
+ *
+ * Source: `Conflicts: initramfs-tools` of Debian's dracut; files of initramfs-tools 0.142 and dracut 059.
+ */
+function findDebianPackage(reader: HostReader): Named | null {
+  const isThere = (path: string) => reader.readStatus(path).ok
+  const hasInitramfsTools = isThere('/usr/sbin/update-initramfs')
+  const hasDracut = isThere('/etc/kernel/postinst.d/dracut')
+  if (hasInitramfsTools === hasDracut) return null
+  return hasDracut ? 'dracut' : 'initramfs-tools'
 }
 
 /** Modules that the generator's configuration names, with `_`. */

@@ -204,6 +204,35 @@ test.each<[string, Entries, string, readonly string[] | string]>([
     'unknown',
   ],
   [
+    'dracut on Debian, beside the programs that initramfs-tools left',
+    { ...initramfsTools, '/usr/bin/dracut': '', '/etc/kernel/postinst.d/dracut': '' },
+    'dracut',
+    [],
+  ],
+  [
+    'initramfs-tools on Debian, beside the programs of dracut-core',
+    {
+      ...initramfsTools,
+      '/usr/bin/dracut': '',
+      '/usr/sbin/update-initramfs': '',
+      '/etc/initramfs-tools/modules': 'vfio\n',
+      '/usr/share/initramfs-tools/modules.d/distro': 'ext4\n',
+    },
+    'initramfs-tools',
+    ['ext4', 'vfio'],
+  ],
+  [
+    'two generators, and what a removed package left',
+    {
+      ...initramfsTools,
+      '/usr/bin/dracut': '',
+      '/usr/sbin/update-initramfs': '',
+      '/etc/kernel/postinst.d/dracut': '',
+    },
+    'unknown: initramfs-tools and dracut are all installed, and no file chooses one',
+    'unknown',
+  ],
+  [
     'a stranger',
     { '/usr/sbin/mkinitfs': '', '/usr/bin/env': '' },
     'unknown: mkinitfs makes it, which is not known here (/usr/sbin/mkinitfs)',
