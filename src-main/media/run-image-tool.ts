@@ -15,6 +15,8 @@ export function findImageTool(program: string): string | null {
 export interface ImageToolRun {
   /** Absolute. */
   readonly program: string
+  /** What a failure calls it, where another program only starts it. */
+  readonly name?: string
   /** Never a password: every user of the host can read them. */
   readonly args: readonly string[]
   /** File that takes its output in place of the answer's text. */
@@ -30,7 +32,7 @@ export interface ImageToolRun {
  * (up to 256 KiB). When `signal` fires it is asked to end, and after three seconds made to.
  */
 export function runImageTool(run: ImageToolRun): Promise<Result<string, MediaFailure>> {
-  const name = run.program.split('/').at(-1) ?? run.program
+  const name = run.name ?? run.program.split('/').at(-1) ?? run.program
   const child = spawn(run.program, run.args, {
     env: { LC_ALL: 'C', PATH: searchPath.join(':') },
     stdio: ['ignore', run.outputDescriptor ?? 'pipe', 'pipe'],

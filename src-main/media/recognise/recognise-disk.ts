@@ -19,10 +19,18 @@ export async function recogniseDisk(file: ImageFile, head: Buffer): Promise<Disk
   if (head.toString('latin1', 0, 8) === 'vhdxfile') return diskImage('vhdx', null)
   if (head.readUInt32LE(64) === 0xbeda107f) return diskImage('vdi', head.readBigUInt64LE(368))
   if (head.toString('latin1', 0, 8) === 'conectix') return diskImage('vhd', head.readBigUInt64BE(48))
+  const fixed = await readFixedDisk(file)
+  if (fixed !== null) return fixed
   const hasDisc = (await file.read(16 * 2048 + 1, 5))?.toString('latin1') === 'CD001'
   if (!hasDisc && head.readUInt16LE(510) === 0xaa55 && hasPartitions(head))
     return diskImage('raw', BigInt(file.sizeBytes))
   return null
+}
+
+/** A VHD of fixed size is a plain copy of the disk with a footer behind it. */
+async function readFixedDisk(file: ImageFile): Promise<DiskImage | null> {
+  const footer = await file.read(file.sizeBytes - 512, 512)
+  return footer?.toString('latin1', 0, 8) === 'conectix' ? diskImage('vhd', footer.readBigUInt64BE(48)) : null
 }
 
 /** A GUID partition table, or an MBR with a partition that begins after it. */
