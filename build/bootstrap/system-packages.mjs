@@ -17,6 +17,8 @@ const requirements = [
   { program: 'fish', package: 'fish', suites: 'tests/cli/completions (fish)' },
   { program: 'xorriso', package: 'xorriso', suites: 'tests/media (discs)' },
   { program: 'genisoimage', package: 'genisoimage', suites: 'tests/media (discs)' },
+  { program: 'cpio', package: 'cpio', suites: 'tests/media (initramfs)' },
+  { program: 'openssl', package: 'openssl', suites: 'tests/media (downloads over TLS)' },
   { program: 'wimlib-imagex', package: 'wimtools', suites: 'tests/media (Windows image files)' },
   { program: 'qemu-img', package: 'qemu-utils', suites: 'tests/media (disk images)' },
   { program: 'shellcheck', package: 'shellcheck', suites: 'tests/unit/host-config (the guest hook)' },

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import os from 'node:os'
@@ -7,11 +6,14 @@ import path from 'node:path'
 import type { AnswerFile } from '../guest/install/answers.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import type { MediaFailure } from './media-failure.ts'
-import { readErrorCode } from './read-error-code.ts'
+import type { DriverFile } from './read-setup-drivers.ts'
 import { findImageTool, runImageTool } from './run-image-tool.ts'
+import { describeWriteError, ignoreAbsence, writeWhole } from './write-whole.ts'
 
 export interface AnswerDisc {
   readonly files: readonly AnswerFile[]
+  /** For `$WinPEDriver$`, from `readSetupDrivers`. */
+  readonly drivers?: readonly DriverFile[]
   /** Volume label, by which installers find the disc; up to 16 letters, digits, `_` and `-`, so that Joliet holds it too. */
   readonly label: string
   /** Where the disc is written. What stands there is replaced if it is a file. */
@@ -34,29 +36,25 @@ const writers: readonly { readonly program: string; readonly package: string; re
  * (`dynamic_ownership`, its default); the folder must let that user through, as pools do and most home folders do not.
  * When the installation is over, `removeAnswerDisc` takes it away.
  */
-export async function buildAnswerDisc(disc: AnswerDisc): Promise<Result<null, MediaFailure>> {
-  const writer = writers.find(({ program }) => findImageTool(program) !== null)
-  const program = writer === undefined ? null : findImageTool(writer.program)
+export async function buildAnswerDisc(
+  disc: AnswerDisc,
+  findProgram: (program: string) => string | null = findImageTool,
+): Promise<Result<null, MediaFailure>> {
+  const writer = writers.find(({ program }) => findProgram(program) !== null)
+  const program = writer === undefined ? null : findProgram(writer.program)
   if (writer === undefined || program === null) {
     const packages = [...new Set(writers.map((each) => each.package))]
     return fail({ code: 'image-tool-missing', programs: writers.map((each) => each.program), packages })
   }
   if (!/^[A-Za-z0-9_-]{1,16}$/.test(disc.label)) throw new RangeError('The label of an answer disc is not fit for one')
-  const draft = `${disc.path}.${randomBytes(6).toString('hex')}`
-  try {
-    const standing = await fs.lstat(disc.path).catch(ignoreAbsence)
-    if (standing !== null && !standing.isFile()) return fail({ code: 'target-exists', path: disc.path })
-    const made = await withFolder(disc.files, (folder) =>
-      writeImage(program, [...writer.first, ...imageOptions, '-V', disc.label, folder], draft),
+  return writeWhole({ path: disc.path, mode: 0o600, replaces: true }, async (draft) => {
+    const args = [...writer.first, ...imageOptions, '-V', disc.label]
+    // The image comes from the program's output, so that it never has another mode than the draft's.
+    const made = await withFolder(disc, (folder) =>
+      runImageTool({ program, args: [...args, folder], outputDescriptor: draft.handle.fd, timeoutMs: 120_000 }),
     )
-    if (!made.ok) return made
-    await fs.rename(draft, disc.path)
-    return ok(null)
-  } catch (error) {
-    return unwritable(error, disc.path)
-  } finally {
-    await fs.rm(draft, { force: true })
-  }
+    return made.ok ? ok(null) : made
+  })
 }
 
 /**
@@ -70,7 +68,7 @@ export async function removeAnswerDisc(file: string): Promise<Result<null, Media
     await fs.rm(file)
     return ok(null)
   } catch (error) {
-    return unwritable(error, file)
+    return describeWriteError(error, file)
   }
 }
 
@@ -90,36 +88,22 @@ const imageOptions = [
   '',
 ]
 
-async function writeImage(
-  program: string,
-  args: readonly string[],
-  draft: string,
-): Promise<Result<null, MediaFailure>> {
-  const handle = await fs.open(draft, 'wx', 0o600)
-  try {
-    // The image comes from the program's output, so that it never has another mode than this file's.
-    const made = await runImageTool({ program, args, outputDescriptor: handle.fd, timeoutMs: 120_000 })
-    if (!made.ok) return made
-    await handle.sync()
-    return ok(null)
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Calls with a folder of the files that is gone afterwards; in memory, where the session has such a place. */
-async function withFolder<T>(files: readonly AnswerFile[], use: (folder: string) => Promise<T>): Promise<T> {
+/** Calls with a folder of the disc's files that is gone afterwards; in memory, where the session has such a place. */
+async function withFolder<T>(disc: AnswerDisc, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await makePrivateFolder()
   try {
-    for (const file of files) {
-      const target = path.join(folder, ...fileParts(file.path))
-      await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-      await fs.writeFile(target, file.text, { flag: 'wx', mode: 0o600 })
-    }
+    for (const file of disc.files) await writeInto(folder, file.path, file.text)
+    for (const file of disc.drivers ?? []) await writeInto(folder, file.path, file.bytes)
     return await use(folder)
   } finally {
     await fs.rm(folder, { recursive: true, force: true })
   }
+}
+
+async function writeInto(folder: string, file: string, content: string | Uint8Array): Promise<void> {
+  const target = path.join(folder, ...fileParts(file))
+  await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+  await fs.writeFile(target, content, { flag: 'wx', mode: 0o600 })
 }
 
 function makePrivateFolder(): Promise<string> {
@@ -133,15 +117,4 @@ function fileParts(file: string): string[] {
   if (parts.some((part) => !/^[\w$.-]{1,64}$/.test(part) || /^\.+$/.test(part)))
     throw new RangeError(`No name for a file of an answer disc: ${file}`)
   return parts
-}
-
-function unwritable(error: unknown, file: string): Result<never, MediaFailure> {
-  const detail = readErrorCode(error)
-  if (detail === null) throw error
-  return fail({ code: 'target-unwritable', path: file, detail })
-}
-
-function ignoreAbsence(error: unknown): null {
-  if (readErrorCode(error) !== 'ENOENT') throw error
-  return null
 }

@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { ok, type Result } from '../../model/result.ts'
-import type { AnswerFailure, Answers } from './answers.ts'
+import type { AnswerFailure } from './answers.ts'
 import { checkWindowsAnswers, refuse } from './check-answers.ts'
 import { findWindowsTimeZone } from './find-windows-time-zone.ts'
 import { formatXml, type XmlElement } from './format-xml.ts'
-import type { WindowsArchitecture, WindowsSystem } from './windows-drivers.ts'
+import type { WindowsAnswers } from './windows-answers.ts'
 import { userPass } from './windows-oobe-pass.ts'
 import { setupPass } from './windows-pe-pass.ts'
-
-export interface WindowsAnswers extends Answers {
-  readonly password: string
-  readonly system: WindowsSystem
-  readonly architecture: WindowsArchitecture
-  /** Index of the edition in the disc's image file, from 1. */
-  readonly editionIndex: number
-  /** A language that is on the disc, such as `en-US`; Setup stops for another one. */
-  readonly uiLanguage: string
-  /** The person's own, or null: Setup then asks for none and the edition follows from its index. */
-  readonly productKey: string | null
-  /**
-   * Where the VirtIO drivers are: on the virtio-win disc in another drive, in `$WinPEDriver$` of the answer disc (Setup finds
-   * them by itself), or nowhere, for a disk and a network card that Windows knows.
-   */
-  readonly drivers: 'driver-disc' | 'answer-disc' | 'none'
-}
 
 /**
  * `autounattend.xml`, for the root of a disc in the guest: the whole of its first disk for Windows, drivers, one local

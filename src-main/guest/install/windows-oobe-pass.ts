@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { WindowsAnswers } from './build-autounattend.ts'
+
 import { encodeWindowsPassword } from './encode-windows-password.ts'
 import type { XmlElement } from './format-xml.ts'
+import type { WindowsAnswers } from './windows-answers.ts'
 import { discLetters, type WindowsArchitecture } from './windows-drivers.ts'
 
 /** Components of the `oobeSystem` pass: languages, the account, one logon for the guest tools. */

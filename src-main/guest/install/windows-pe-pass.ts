@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { WindowsAnswers } from './build-autounattend.ts'
+
 import type { XmlElement } from './format-xml.ts'
+import type { WindowsAnswers } from './windows-answers.ts'
 import { driverPaths } from './windows-drivers.ts'
 
 /** Components of the `windowsPE` pass: languages, drivers, disk, edition. */

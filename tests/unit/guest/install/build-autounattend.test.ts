@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Element } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
-import { buildAutounattend, type WindowsAnswers } from '../../../../src-main/guest/install/build-autounattend.ts'
+import { buildAutounattend } from '../../../../src-main/guest/install/build-autounattend.ts'
+import type { WindowsAnswers } from '../../../../src-main/guest/install/windows-answers.ts'
 import { windowsTimeZones } from '../../../../src-main/guest/install/windows-time-zone-table.ts'
 import { checkUnattend, childElements, parseUnattend } from '../../../support/check-unattend.ts'
 
