@@ -13,7 +13,8 @@ import { describeWriteError, ignoreAbsence, takeFreeName } from './write-whole.t
 const maxBytes = 2 * 1024 * 1024 * 1024
 /** Attempts in a row that bring nothing. */
 const maxIdleAttempts = 5
-const firstPauseMs = 250
+const maxAttempts = 30
+const firstPauseMs = 100
 
 export interface Download {
   readonly url: string
@@ -92,12 +93,13 @@ async function fetchWhole(handle: FileHandle, download: Download): Promise<Resul
   const tookUp = progress.written > 0
   const enough = await checkFreeSpace(download.target, (download.sizeBytes ?? 0) - progress.written)
   if (!enough.ok) return enough
-  for (let idle = 0; progress.totalBytes === null || progress.written < progress.totalBytes; ) {
+  let idle = 0
+  for (let count = 1; progress.totalBytes === null || progress.written < progress.totalBytes; count += 1) {
     const before = progress.written
     const attempt = await fetchOn(handle, progress, download)
     if (attempt.ok) break
     idle = progress.written > before ? 0 : idle + 1
-    if (attempt.failure.code !== 'download-failed' || idle >= maxIdleAttempts) return attempt
+    if (attempt.failure.code !== 'download-failed' || idle >= maxIdleAttempts || count >= maxAttempts) return attempt
     await pause(firstPauseMs * 2 ** idle, download.signal)
   }
   const found = progress.hash.digest('hex')
