@@ -22,6 +22,11 @@ const requirements = [
   { program: 'wimlib-imagex', package: 'wimtools', suites: 'tests/media (Windows image files)' },
   { program: 'qemu-img', package: 'qemu-utils', suites: 'tests/media (disk images)' },
   { program: 'shellcheck', package: 'shellcheck', suites: 'tests/unit/host-config (the guest hook)' },
+  { program: 'xmllint', package: 'libxml2-utils', suites: 'tests/guest, tests/guest-xml (against libvirt’s schema)' },
+  { program: 'mcopy', package: 'mtools', suites: 'tests/guest-xml/boot (guests that start)' },
+  { program: 'mkfs.vfat', package: 'dosfstools', suites: 'tests/guest-xml/boot (guests that start)' },
+  { program: 'cpio', package: 'cpio', suites: 'tests/guest-xml/boot (guests that start)' },
+  { program: 'objcopy', package: 'binutils', suites: 'tests/guest-xml/boot (guests that start)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
 ]
 /** Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with. */

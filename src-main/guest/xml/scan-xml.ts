@@ -44,45 +44,62 @@ const spaceShape = /\s*/y
  * libvirt writes none.
  */
 export function scanXml(text: string): Result<ElementSpan, XmlFailure> {
-  let root: ElementSpan | null = null
-  let open: ElementSpan | null = null
-  let depth = 0
+  const scan: Scan = { root: null, open: null, depth: 0 }
   let at = text.indexOf('<')
   while (at !== -1) {
-    const passed = skipOther(text, at)
-    if (passed === 'doctype') return fail({ code: 'has-doctype', detail: `a document type definition at ${at}` })
-    if (passed === 'open-ended') return fail({ code: 'not-xml', detail: `not closed from ${at}` })
-    if (passed !== null) {
-      at = text.indexOf('<', passed)
-      continue
-    }
-    if (text[at + 1] === '/') {
-      const end = text.indexOf('>', at)
-      if (end === -1 || open === null || text.slice(at + 2, end).trim() !== open.name) {
-        return fail({ code: 'not-xml', detail: `an end tag without its start tag at ${at}` })
-      }
-      open.closeStart = at
-      open.end = end + 1
-      open = open.parent
-      depth -= 1
-      at = text.indexOf('<', end)
-      continue
-    }
-    const span = scanStartTag(text, at, open)
-    if (span === null) return fail({ code: 'not-xml', detail: `a tag that is none at ${at}` })
-    if (open !== null) open.children.push(span)
-    else if (root === null) root = span
-    else return fail({ code: 'not-xml', detail: `a second document element at ${at}` })
-    if (!span.isSelfClosing) {
-      open = span
-      depth += 1
-      if (depth > maxDepth)
-        return fail({ code: 'too-deep', detail: `more than ${maxDepth} elements inside each other` })
-    }
-    at = text.indexOf('<', span.openEnd)
+    const next = scanMarkup(text, at, scan)
+    if (typeof next !== 'number') return fail(next)
+    at = text.indexOf('<', next)
   }
-  if (root === null || open !== null) return fail({ code: 'not-xml', detail: 'the text ends inside an element' })
-  return ok(root)
+  return scan.root === null || scan.open !== null ? fail(notXml('the text ends inside an element')) : ok(scan.root)
+}
+
+/** What of the document is known so far. */
+interface Scan {
+  root: ElementSpan | null
+  /** The innermost element that has not ended. */
+  open: ElementSpan | null
+  depth: number
+}
+
+function notXml(detail: string): XmlFailure {
+  return { code: 'not-xml', detail }
+}
+
+/** Takes in what begins at `at`, and returns the offset behind it. */
+function scanMarkup(text: string, at: number, scan: Scan): number | XmlFailure {
+  const passed = skipOther(text, at)
+  if (passed === 'doctype') return { code: 'has-doctype', detail: `a document type definition at ${at}` }
+  if (passed === 'open-ended') return notXml(`not closed from ${at}`)
+  if (passed !== null) return passed
+  return text[at + 1] === '/' ? closeElement(text, at, scan) : openElement(text, at, scan)
+}
+
+function closeElement(text: string, at: number, scan: Scan): number | XmlFailure {
+  const end = text.indexOf('>', at)
+  const { open } = scan
+  if (end === -1 || open === null || text.slice(at + 2, end).trim() !== open.name) {
+    return notXml(`an end tag without its start tag at ${at}`)
+  }
+  open.closeStart = at
+  open.end = end + 1
+  scan.open = open.parent
+  scan.depth -= 1
+  return end + 1
+}
+
+function openElement(text: string, at: number, scan: Scan): number | XmlFailure {
+  const span = scanStartTag(text, at, scan.open)
+  if (span === null) return notXml(`a tag that is none at ${at}`)
+  if (scan.open !== null) scan.open.children.push(span)
+  else if (scan.root === null) scan.root = span
+  else return notXml(`a second document element at ${at}`)
+  if (span.isSelfClosing) return span.openEnd
+  scan.open = span
+  scan.depth += 1
+  return scan.depth > maxDepth
+    ? { code: 'too-deep', detail: `more than ${maxDepth} elements inside each other` }
+    : span.openEnd
 }
 
 const others = [
