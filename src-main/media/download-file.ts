@@ -22,7 +22,7 @@ export interface Download {
   readonly sha256: string
   /** Null where it is not known beforehand. */
   readonly sizeBytes: number | null
-  /** Where the file is written; what stands there is left alone. */
+  /** Where the file is written. What stands there is left alone; it is the answer if it is this very file. */
   readonly target: string
   /** 0 to 1, or null where the server does not tell how long the file is. */
   readonly onProgress?: (fraction: number | null) => void
@@ -39,7 +39,11 @@ export async function downloadFile(download: Download): Promise<Result<null, Med
   const { target } = download
   const partial = partialPath(target)
   try {
-    if ((await fs.lstat(target).catch(ignoreAbsence)) !== null) return fail({ code: 'target-exists', path: target })
+    const standing = await fs.lstat(target).catch(ignoreAbsence)
+    if (standing !== null) {
+      const isThere = standing.isFile() && (await digestFile(target)) === download.sha256
+      return isThere ? ok(null) : fail({ code: 'target-exists', path: target })
+    }
     const handle = await openPartial(partial)
     if (handle === null) return fail({ code: 'target-exists', path: partial })
     try {
@@ -69,6 +73,27 @@ export async function removePartialDownload(target: string): Promise<Result<null
 
 function partialPath(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.partial`)
+}
+
+async function digestFile(file: string): Promise<string> {
+  const handle = await fs.open(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW)
+  try {
+    return (await digestBytes(handle)).hash.digest('hex')
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Digest of what a file has, and how many bytes that are. */
+async function digestBytes(handle: FileHandle): Promise<{ readonly written: number; readonly hash: Hash }> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.alloc(1024 * 1024)
+  for (let written = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, written)
+    if (bytesRead === 0) return { written, hash }
+    hash.update(buffer.subarray(0, bytesRead))
+    written += bytesRead
+  }
 }
 
 /** Null where something else than a file of ours stands there. */
@@ -112,20 +137,9 @@ async function fetchWhole(handle: FileHandle, download: Download): Promise<Resul
 
 /** Goes on after what an earlier call left; what is longer than the file should be is none of it. */
 async function takeUp(handle: FileHandle, sizeBytes: number | null): Promise<Progress> {
-  const progress: Progress = { written: 0, hash: createHash('sha256'), totalBytes: sizeBytes }
   const { size } = await handle.stat()
-  if (size > (sizeBytes ?? maxBytes)) {
-    await handle.truncate(0)
-    return progress
-  }
-  const buffer = Buffer.alloc(1024 * 1024)
-  while (progress.written < size) {
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, progress.written)
-    if (bytesRead === 0) break
-    progress.hash.update(buffer.subarray(0, bytesRead))
-    progress.written += bytesRead
-  }
-  return progress
+  if (size > (sizeBytes ?? maxBytes)) await handle.truncate(0)
+  return { ...(await digestBytes(handle)), totalBytes: sizeBytes }
 }
 
 /** One connection: writes what comes until it ends or breaks. Done when the file is there as a whole. */

@@ -227,6 +227,13 @@ describe.skipIf(gap !== null)(`a driver disc from a server over TLS${gap === nul
     expect(requests).toEqual([])
   })
 
+  test('a disc that is there already is not fetched again', async () => {
+    const { release, servers, target, requests } = await serve(whole)
+    fs.writeFileSync(target, disc)
+    expect(await fetchDriverDisc({ release, servers, target })).toEqual({ ok: true, value: release })
+    expect(requests).toEqual([])
+  })
+
   test('what stands at its place is left alone', async () => {
     const { release, servers, target, folder } = await serve(whole)
     fs.writeFileSync(target, 'mine')
