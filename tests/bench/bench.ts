@@ -2,6 +2,7 @@
 import os from 'node:os'
 import path from 'node:path'
 import { benchChanges } from './changes.ts'
+import { benchCpuPlan } from './cpu-plan.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchScan } from './scan.ts'
 import { benchWholeProcess } from './whole-process.ts'
@@ -15,4 +16,5 @@ print([
 print(await benchWholeProcess(projectRoot))
 print(await benchScan())
 print(await benchChanges(projectRoot))
+print(await benchCpuPlan())
 print(benchFirstScreen(projectRoot))

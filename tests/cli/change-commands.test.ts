@@ -53,3 +53,16 @@ test('apply and undo give back the identical tree, and the history tells of both
   const history = await runCli(['history', '--json', '--root', root])
   expect(JSON.parse(history.stdout)).toMatchObject({ transactions: [{ id: document.transaction, state: 'undone' }] })
 })
+
+test('the guest hook is put down and taken away again, folders and all', async () => {
+  const before = fingerprintTree(root)
+  const applied = await runCli(['apply', '--guest-hook', '--yes', '--json', '--root', root])
+  expect([applied.code, JSON.parse(applied.stdout)]).toMatchObject([0, { state: 'committed' }])
+  const hook = path.join(root, 'etc/libvirt/hooks/qemu.d/50-throughway')
+  expect([fs.statSync(hook).mode & 0o777, fs.readFileSync(hook, 'utf8').startsWith('#!/bin/sh\n')]).toEqual([
+    0o755,
+    true,
+  ])
+  expect((await runCli(['undo', '--root', root])).code).toBe(0)
+  expect(fingerprintTree(root)).toEqual(before)
+})

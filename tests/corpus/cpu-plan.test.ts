@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatCpuList } from '../../src-main/model/cpu-list.ts'
 import { buildNodes } from '../support/build-topology.ts'
-import { buildCpuWish, checkPlan, draftPlanFor, type SearchTally, wishesFor } from '../support/check-cpu-plan.ts'
+import { checkPlan, draftPlanFor, type SearchTally, wishesFor } from '../support/check-cpu-plan.ts'
 import { corpusTitle, hasCorpus, listCorpus } from '../support/corpus.ts'
+import { buildCpuWish } from '../support/cpu-wish.ts'
 import { readCorpusTopology } from '../support/read-corpus-topology.ts'
 
 // A machine of 192 cores has more choices than can be looked at; small ones come nowhere near.

@@ -39,7 +39,11 @@ describe.skipIf(missing !== null)(
         const uuid = define('walk')
         const session = await openMachines(daemon.uri)
         const first = must(await session.machines.view(null, ''))
-        expect(first.libvirt).toEqual({ at: 'connected', uri: daemon.uri, version: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+        expect(first.libvirt).toEqual({
+          at: 'connected',
+          uri: daemon.uri,
+          version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+        })
         expect(machineIn(first, 'walk')).toMatchObject({
           uuid,
           state: 'off',

@@ -3,23 +3,9 @@ import { expect } from 'vitest'
 import type { CpuPlan, CpuPlanWish } from '../../src-main/model/cpu-plan.ts'
 import { draftCpuPlan } from '../../src-main/tuning/draft-cpu-plan.ts'
 import { countPlanScore } from './count-plan-score.ts'
+import { buildCpuWish } from './cpu-wish.ts'
 import type { NamedTopology } from './made-up-topologies.ts'
 import { searchBetterPlan } from './search-better-plan.ts'
-
-/** A wish with nothing special in it. */
-export function buildCpuWish(changes: Partial<CpuPlanWish> = {}): CpuPlanWish {
-  return {
-    purpose: 'gaming',
-    vcpuCount: null,
-    deviceNode: null,
-    memoryKiB: 16 * 1024 * 1024,
-    iothreadCount: 1,
-    hostCoreCount: 2,
-    allowsSplitCores: false,
-    excludedCpus: [],
-    ...changes,
-  }
-}
 
 /** The plan for a machine, or an error that says why there is none. */
 export function draftPlanFor({ topology, nodes }: NamedTopology, wish: CpuPlanWish): CpuPlan {

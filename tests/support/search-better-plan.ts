@@ -42,18 +42,21 @@ export function searchBetterPlan(
     incumbent,
     splits,
     budget,
+    goesOn = false,
   }: {
     readonly vcpus: number
     readonly incumbent: CpuPlanScore | null
     readonly splits: boolean
     readonly budget: number
+    /** Looks for the best instead of ending with the first that is better. */
+    readonly goesOn?: boolean
   },
 ): SearchResult {
   const cores = describeCores(topology, nodes, wish)
   const whole = cores.filter(({ width, usable }) => width === usable).length
   const hostCores = Math.max(1, Math.min(wish.hostCoreCount, splits ? whole : whole - 1))
   const shapes = cacheShapes(cores)
-  const bar = incumbent === null ? null : Object.values(incumbent)
+  let bar: readonly number[] | null = incumbent === null ? null : Object.values(incumbent)
   const hasCaches = cores.some(({ cache }) => cache !== null)
   const room = sumsFromHere(cores, ({ usable }) => usable)
   const wholeLeft = sumsFromHere(cores, ({ width, usable }) => (width === usable ? 1 : 0))
@@ -95,7 +98,7 @@ export function searchBetterPlan(
   }
 
   const visit = (place: number, given: number, kept: number): void => {
-    if (found !== null || looked > budget) return
+    if ((found !== null && !goesOn) || looked > budget) return
     looked += 1
     if (given > vcpus || given + (room[place] ?? 0) < vcpus) return
     if (kept + (wholeLeft[place] ?? 0) < hostCores) return
@@ -103,7 +106,9 @@ export function searchBetterPlan(
       const score = scoreSoFar()
       if (bar !== null && compare(score, bar) >= 0) return
       if (place === cores.length) {
-        if (given === vcpus) found = score
+        if (given !== vcpus) return
+        found = score
+        bar = score
         return
       }
     }

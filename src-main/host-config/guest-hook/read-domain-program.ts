@@ -54,7 +54,12 @@ export const readDomainProgram = `
 	/^!\\[CDATA\\[/ { if (!index($0, "]]>")) until = "]]>"; next }
 	/^\\?/ { if (!index($0, "?>")) until = "?>"; next }
 	/^!/ { fail() }
-	/^\\// { if (--depth < 0) fail(); next }
+	/^\\// {
+		name = substr($0, 2)
+		sub(/[ \\t\\r\\n]*>.*/, "", name)
+		if (depth < 1 || place[depth--] != name) fail()
+		next
+	}
 	{
 		if (!match($0, /^[^ \\t\\r\\n\\/>"\\047]+/)) fail()
 		name = substr($0, 1, RLENGTH)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
 import { scoreFields } from '../../../src-main/tuning/plan-score.ts'
-import { buildCpuWish, checkPlan, draftPlanFor, type SearchTally, wishesFor } from '../../support/check-cpu-plan.ts'
+import { checkPlan, draftPlanFor, type SearchTally, wishesFor } from '../../support/check-cpu-plan.ts'
+import { buildCpuWish } from '../../support/cpu-wish.ts'
 import { madeUpTopologies } from '../../support/made-up-topologies.ts'
 import { searchBetterPlan } from '../../support/search-better-plan.ts'
 

@@ -5,7 +5,8 @@ import { formatCpuList } from '../../../src-main/model/cpu-list.ts'
 import type { CpuPlan, CpuPlanWish } from '../../../src-main/model/cpu-plan.ts'
 import { draftCpuPlan } from '../../../src-main/tuning/draft-cpu-plan.ts'
 import { buildNodes, buildTopology } from '../../support/build-topology.ts'
-import { buildCpuWish, draftPlanFor } from '../../support/check-cpu-plan.ts'
+import { draftPlanFor } from '../../support/check-cpu-plan.ts'
+import { buildCpuWish } from '../../support/cpu-wish.ts'
 import { madeUpTopologies, type NamedTopology } from '../../support/made-up-topologies.ts'
 
 function machine(title: string): NamedTopology {

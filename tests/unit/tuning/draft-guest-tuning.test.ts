@@ -4,7 +4,8 @@ import type { MemoryPlan } from '../../../src-main/model/cpu-plan.ts'
 import { formatGuestTuning, parseGuestTuning } from '../../../src-main/model/guest-metadata.ts'
 import type { GuestPurpose } from '../../../src-main/model/guest-spec.ts'
 import { draftGuestTuning } from '../../../src-main/tuning/draft-guest-tuning.ts'
-import { buildCpuWish, draftPlanFor } from '../../support/check-cpu-plan.ts'
+import { draftPlanFor } from '../../support/check-cpu-plan.ts'
+import { buildCpuWish } from '../../support/cpu-wish.ts'
 import { madeUpTopologies } from '../../support/made-up-topologies.ts'
 
 const pages: MemoryPlan = {
