@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { CommandSpec, OptionSpec } from './command.ts'
+import type { CommandGroup, CommandSpec, OptionSpec } from './command.ts'
 import { planOptions } from './plan-options.ts'
+import { connectOption, vmCommands } from './vm-commands.ts'
 
 /** Options that every command takes. */
 export const globalOptions: readonly OptionSpec[] = [
@@ -22,13 +23,6 @@ const captureOption: OptionSpec = {
   summary: 'look at the machine in this capture instead of this one',
 }
 
-/** Which libvirt to talk to. */
-export const connectOption: OptionSpec = {
-  name: 'connect',
-  value: { placeholder: 'URI', kind: 'text' },
-  summary: 'talk to this libvirt, such as qemu:///session; otherwise to the system’s',
-}
-
 const serveOptions: readonly OptionSpec[] = [
   {
     name: 'port',
@@ -37,6 +31,11 @@ const serveOptions: readonly OptionSpec[] = [
   },
   { name: 'open', summary: 'open the address in the default browser' },
   connectOption,
+]
+
+/** Commands that share their first word, by that word. */
+export const commandGroups: readonly CommandGroup[] = [
+  { name: 'vm', summary: 'virtual machines: make, list, start, stop, watch, remove; `throughway vm --help` lists all' },
 ]
 
 /** Every command of this version, in the order of the help. */
@@ -233,6 +232,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: async () => (await import('./commands/capture.ts')).runCapture,
   },
+  ...vmCommands,
   {
     name: 'diagnose',
     summary: 'why it does not work: names the cause in logs, with the line that says so and what to do',
@@ -311,6 +311,3 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/completions.ts')).runCompletions,
   },
 ]
-
-/** Commands that are designed but not part of this version; they are answered, not listed. */
-export const plannedCommands: readonly string[] = ['vm']

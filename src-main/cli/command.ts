@@ -5,7 +5,7 @@ import type { ExitCode } from './exit-codes.ts'
 import type { TextStyle } from './render/text-style.ts'
 
 /** What a word on the command line stands for; completions offer what fits. */
-export type WordKind = 'file' | 'directory' | 'number' | 'text'
+export type WordKind = 'file' | 'directory' | 'number' | 'text' | 'machine'
 
 /** An option, spelled `--name`, or `--name VALUE` and `--name=VALUE` where it takes a value. */
 export interface OptionSpec {
@@ -31,6 +31,7 @@ export interface PositionalSpec {
 
 /** A command: how it is written and explained, and where its code is. */
 export interface CommandSpec {
+  /** One word, or two where the command belongs to a group: `vm start`. */
   readonly name: string
   readonly summary: string
   readonly description: string
@@ -41,6 +42,12 @@ export interface CommandSpec {
   readonly examples: readonly { readonly line: string; readonly meaning: string }[]
   /** Loads the command's code: only what the command at hand needs is ever read from disk. */
   load(): Promise<RunCommand>
+}
+
+/** Commands that share their first word. */
+export interface CommandGroup {
+  readonly name: string
+  readonly summary: string
 }
 
 /** What was given on the command line for a command. */

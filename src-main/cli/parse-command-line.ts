@@ -2,13 +2,15 @@
 import { fail, ok, type Result } from '../model/result.ts'
 import type { CommandSpec, OptionSpec, PositionalSpec } from './command.ts'
 import type { CommandFailure } from './command-failure.ts'
-import { commands, globalOptions, plannedCommands } from './command-table.ts'
+import { commandGroups, commands, globalOptions } from './command-table.ts'
 import { exitCodes } from './exit-codes.ts'
 import { nearestWord } from './nearest-word.ts'
 
 /** A command line that makes sense. `command` is null only together with the flags `help` or `version`. */
 export interface ParsedCommandLine {
   readonly command: CommandSpec | null
+  /** The group that help is asked for, where no command of it was named. */
+  readonly group: string | null
   readonly flags: ReadonlySet<string>
   readonly values: ReadonlyMap<string, string>
   /** Values of options that may be given several times, in order. */
@@ -36,7 +38,8 @@ export function parseCommandLine(words: readonly string[]): Result<ParsedCommand
   const plain: string[] = []
   const commandName = findCommandName(words)
   const command = commands.find(({ name }) => name === commandName) ?? null
-  if (commandName !== null && command === null) return fail(describeUnknownCommand(commandName))
+  const group = command === null ? (commandGroups.find(({ name }) => name === commandName)?.name ?? null) : null
+  if (commandName !== null && command === null && group === null) return fail(describeUnknownCommand(commandName))
   const known = [...globalOptions, ...(command?.options ?? [])]
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
@@ -69,23 +72,39 @@ export function parseCommandLine(words: readonly string[]): Result<ParsedCommand
     if (option.isRepeatable === true) lists.set(option.name, [...(lists.get(option.name) ?? []), value])
     else values.set(option.name, value)
   }
-  const parsed = { command, flags, values, lists, positionals: plain.slice(1) }
+  const nameLength = command?.name.split(' ').length ?? 1
+  const parsed = { command, group, flags, values, lists, positionals: plain.slice(nameLength) }
   if (flags.has('help') || flags.has('version')) return ok(parsed)
-  if (command === null) return fail(usage('No command is given.', null))
+  if (command === null) return fail(group === null ? usage('No command is given.', null) : describeBareGroup(group))
   const problem = findConflict(command, parsed) ?? findPositionalProblem(command, parsed.positionals)
   return problem === null ? ok(parsed) : fail(problem)
 }
 
-/** The first word that is neither an option nor an option's value. */
+/** The first word that is neither an option nor an option's value, and the second one after the name of a group. */
 function findCommandName(words: readonly string[]): string | null {
+  const plain = listPlainWords(words)
+  const [first, second] = [plain.next().value ?? null, plain.next().value ?? null]
+  const isGroup = commandGroups.some(({ name }) => name === first)
+  return isGroup && second !== null ? `${first} ${second}` : first
+}
+
+function* listPlainWords(words: readonly string[]): Generator<string, undefined> {
   const all = [...globalOptions, ...commands.flatMap(({ options }) => options)]
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
-    if (word === '--') return words[index + 1] ?? null
-    if (!word.startsWith('-') || word === '-') return word
-    if (findOption(all, word)?.value !== undefined) index += 1
+    if (word === '--') {
+      yield* words.slice(index + 1)
+      return undefined
+    }
+    if (!word.startsWith('-') || word === '-') yield word
+    else if (findOption(all, word)?.value !== undefined) index += 1
   }
-  return null
+  return undefined
+}
+
+function describeBareGroup(group: string): CommandFailure {
+  const names = commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : []))
+  return usage(`${group} needs a command: ${names.join(', ')}.`, null, null, group)
 }
 
 function findOption(options: readonly OptionSpec[], spelled: string): OptionSpec | undefined {
@@ -123,14 +142,6 @@ function findChoiceProblem({ choices, placeholder }: PositionalSpec, word: strin
 }
 
 function describeUnknownCommand(word: string): CommandFailure {
-  if (plannedCommands.includes(word)) {
-    return {
-      code: 'command-not-in-version',
-      message: `“${word}” is not part of this version.`,
-      remedy: '`throughway --help` lists the commands of this version.',
-      exitCode: exitCodes.couldNotTell,
-    }
-  }
   const names = commands.map(({ name }) => name)
   return usage(`“${word}” is not a command.`, null, nearestWord(word, names))
 }
@@ -147,8 +158,14 @@ function describeUnknownOption(word: string, known: readonly OptionSpec[], comma
   return usage(`${word} is not an option.`, command, near === null ? null : `--${near}`)
 }
 
-function usage(message: string, command: CommandSpec | null, nearest: string | null = null): CommandFailure {
-  const help = `\`throughway ${command === null ? '' : `${command.name} `}--help\` explains.`
+function usage(
+  message: string,
+  command: CommandSpec | null,
+  nearest: string | null = null,
+  group: string | null = null,
+): CommandFailure {
+  const about = command?.name ?? group
+  const help = `\`throughway ${about === null ? '' : `${about} `}--help\` explains.`
   return {
     code: 'usage',
     message,

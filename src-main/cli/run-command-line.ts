@@ -76,12 +76,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 }
 
-async function buildHelp({ command }: ParsedCommandLine): Promise<CommandOutcome> {
+async function buildHelp({ command, group }: ParsedCommandLine): Promise<CommandOutcome> {
   const { renderHelp } = await import('./render/render-help.ts')
   return {
     exitCode: exitCodes.fine,
-    document: { schema: 1, help: renderHelp(command, plainStyle) },
-    text: (style) => renderHelp(command, style),
+    document: { schema: 1, help: renderHelp(command, plainStyle, group) },
+    text: (style) => renderHelp(command, style, group),
   }
 }
 

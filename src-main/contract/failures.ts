@@ -67,6 +67,10 @@ export type Failure =
   | { readonly code: 'password-missing' }
   /** No USB device is plugged in at this port, or it cannot be lent for this reason. */
   | { readonly code: 'usb-refused'; readonly port: string; readonly reason: string }
+  /** An image of a disc or a disk, or its place, that cannot be used. */
+  | { readonly code: 'image-refused'; readonly path: string; readonly reason: string }
+  /** It was cancelled, and what it had made is gone. */
+  | { readonly code: 'task-cancelled' }
   /** A program or a library of the host that is needed is not there. */
   | { readonly code: 'part-missing'; readonly part: string; readonly remedy: string }
   /** A fault of Throughway itself; the log has the stack. */

@@ -75,6 +75,8 @@ export interface DomainOutline {
     /** libvirt chooses the files at each start. */
     readonly isAutomatic: boolean
     readonly loaderPath: string | null
+    /** Secure Boot is held in it. */
+    readonly isSecure: boolean
     readonly variablesPath: string | null
     readonly templatePath: string | null
   }

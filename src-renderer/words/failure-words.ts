@@ -132,6 +132,10 @@ export function failureWords(
       return { title: 'A password is missing', text: 'The account that is set up needs one.' }
     case 'usb-refused':
       return { title: `The device at port ${failure.port} was not lent`, text: failure.reason }
+    case 'image-refused':
+      return { title: `${failure.path} cannot be used`, text: failure.reason }
+    case 'task-cancelled':
+      return { title: 'Cancelled', text: 'What was made is gone.' }
     case 'part-missing':
       return { title: `${failure.part} is missing`, text: failure.remedy }
     case 'internal-error':

@@ -32,9 +32,6 @@ export function missingLibvirtd(): string | null {
   return spaces.status === 0 ? null : 'name spaces cannot be made here'
 }
 
-// Probing QEMU takes seconds, and ten of them where it is emulated on a busy machine; the answer is the same for every suite.
-const capabilityCache = '/var/cache/libvirt/qemu'
-
 const places = {
   etc: '/etc/libvirt',
   run: '/run/libvirt',
@@ -47,12 +44,10 @@ const places = {
 export async function startOwnLibvirtd(): Promise<OwnLibvirtd> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tw-libvirtd-'))
   fs.chmodSync(folder, 0o755)
-  for (const name of [...Object.keys(places), 'sock', 'images']) fs.mkdirSync(path.join(folder, name))
+  for (const name of [...Object.keys(places), 'sock', 'images', 'dev']) fs.mkdirSync(path.join(folder, name))
   fs.cpSync(places.etc, path.join(folder, 'etc'), { recursive: true })
-  if (fs.existsSync(capabilityCache)) fs.cpSync(capabilityCache, path.join(folder, 'cache/qemu'), { recursive: true })
   fs.writeFileSync(path.join(folder, 'libvirtd.conf'), configuration(folder))
-  // QEMU as root: the suite runs as root, in folders of its own, and nothing but its guests is started.
-  fs.writeFileSync(path.join(folder, 'etc/qemu.conf'), 'user = "root"\ngroup = "root"\nsecurity_driver = "none"\n')
+  fs.writeFileSync(path.join(folder, 'etc/qemu.conf'), qemuConfiguration)
   fs.writeFileSync(path.join(folder, 'start.sh'), script(folder))
   const uri = `qemu+unix:///system?socket=${folder}/sock/libvirt-sock`
   const virsh = (...words: readonly string[]) => {
@@ -103,6 +98,9 @@ export async function startOwnLibvirtd(): Promise<OwnLibvirtd> {
   }
 }
 
+/** QEMU as root, in folders of the suite's own; without a /dev of its own, which would have to move what stands there. */
+const qemuConfiguration = 'user = "root"\ngroup = "root"\nsecurity_driver = "none"\nnamespaces = []\n'
+
 function configuration(folder: string): string {
   return [
     `unix_sock_dir = "${folder}/sock"`,
@@ -122,11 +120,24 @@ function script(folder: string): string {
     'set -e',
     'mount --make-rprivate /',
     ...binds,
+    ...devicesWithoutKvm(folder),
     'ip link set lo up || true',
     `test -e '${folder}/virtlogd.pid' || virtlogd --daemon --pid-file '${folder}/virtlogd.pid' || true`,
     `exec libvirtd --config '${folder}/libvirtd.conf' --pid-file '${folder}/libvirtd.pid'`,
     '',
   ].join('\n')
+}
+
+/** A /dev without /dev/kvm: guests are emulated, whether the machine could run them or not. */
+function devicesWithoutKvm(folder: string): string[] {
+  const nodes = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
+  return [
+    `mount --rbind /dev '${folder}/dev'`,
+    'mount -t tmpfs none /dev',
+    ...nodes.map((node) => `touch /dev/${node} && mount --bind '${folder}/dev/${node}' /dev/${node}`),
+    ...['pts', 'shm'].map((name) => `mkdir /dev/${name} && mount --rbind '${folder}/dev/${name}' /dev/${name}`),
+    'ln -s pts/ptmx /dev/ptmx',
+  ]
 }
 
 function readLog(folder: string): string {

@@ -29,7 +29,10 @@ export async function serveHost(
   const started = await startServer({
     session,
     changes: createChangeSession(session),
-    machines: createMachineSession(opened.value, { uri: values.get('connect') ?? null }),
+    machines: createMachineSession(opened.value, {
+      uri: values.get('connect') ?? null,
+      isResident: true,
+    }),
     files: loadWindowFiles(folder),
     port: wantedPort,
     logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { CommandSpec, OptionSpec, WordKind } from '../command.ts'
-import { commands, globalOptions } from '../command-table.ts'
+import { commandGroups, commands, globalOptions } from '../command-table.ts'
 
 const files: Record<WordKind, string> = {
   file: 'compgen -f -- "$current"',
   directory: 'compgen -d -- "$current"',
   number: 'true',
   text: 'true',
+  machine: `compgen -W "$(throughway vm list --names 2>/dev/null)" -- "$current"`,
 }
 
 /** A completion script for bash; needs nothing but bash 4. */
@@ -22,13 +23,15 @@ _throughway() {
 ${valueCases()}
   esac
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
-    case $word in
-      ${commands.map(({ name }) => name).join(' | ')}) command=$word; break ;;
+    case "$command $word" in
+      ${commands.map(({ name }) => (name.includes(' ') ? quote(name) : quote(` ${name}`))).join(' | ')}) command="\${command:+$command }$word"; break ;;
+      ${commandGroups.map(({ name }) => quote(` ${name}`)).join(' | ')}) command=$word ;;
     esac
   done
   case $command in
 ${commands.map(commandCase).join('\n')}
-    *) mapfile -t COMPREPLY < <(compgen -W '${[...commands.map(({ name }) => name), ...spelled(globalOptions)].join(' ')}' -- "$current") ;;
+${commandGroups.map(groupCase).join('\n')}
+    *) mapfile -t COMPREPLY < <(compgen -W '${[...firstWords(), ...spelled(globalOptions)].join(' ')}' -- "$current") ;;
   esac
 }
 complete -o filenames -F _throughway throughway
@@ -55,7 +58,24 @@ function commandCase({ name, options, positionals }: CommandSpec): string {
       : first.choices !== undefined
         ? `compgen -W '${first.choices.join(' ')}' -- "$current"; `
         : `${files[first.kind]}; `
-  return `    ${name}) mapfile -t COMPREPLY < <(${own}${words}) ;;`
+  return `    ${quote(name)}) mapfile -t COMPREPLY < <(${own}${words}) ;;`
+}
+
+function groupCase({ name }: { readonly name: string }): string {
+  const words = commands.flatMap((command) =>
+    command.name.startsWith(`${name} `) ? [command.name.slice(name.length + 1)] : [],
+  )
+  return `    ${quote(name)}) mapfile -t COMPREPLY < <(compgen -W '${[...words, ...spelled(globalOptions)].join(' ')}' -- "$current") ;;`
+}
+
+/** The commands of one word, and the groups. */
+function firstWords(): string[] {
+  return [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))]
+}
+
+/** As a pattern of `case`. */
+function quote(text: string): string {
+  return `'${text}'`
 }
 
 function spelled(options: readonly OptionSpec[]): string[] {

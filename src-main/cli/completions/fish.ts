@@ -1,28 +1,48 @@
 // SPDX-License-Identifier: MIT
 import type { OptionSpec, WordKind } from '../command.ts'
-import { commands, globalOptions } from '../command-table.ts'
+import { commandGroups, commands, globalOptions } from '../command-table.ts'
 
 const values: Record<WordKind, string> = {
   file: '--require-parameter --force-files',
   directory: "--exclusive --arguments '(__fish_complete_directories)'",
   number: '--exclusive',
   text: '--exclusive',
+  machine: `--exclusive --arguments '(throughway vm list --names 2>/dev/null)'`,
 }
 
 /** A completion script for fish. */
 export function buildFishCompletions(): string {
-  const names = commands.map(({ name }) => name).join(' ')
+  const single = commands.filter(({ name }) => !name.includes(' '))
+  const names = [...single, ...commandGroups].map(({ name }) => name).join(' ')
   const lines = ['# fish completion for throughway', 'complete --command throughway --no-files']
-  for (const { name, summary } of commands) {
+  for (const { name, summary } of [...single, ...commandGroups]) {
     lines.push(complete(`not __fish_seen_subcommand_from ${names}`, `--arguments ${name}`, summary))
+  }
+  for (const { name, summary } of commands) {
+    const [group = '', inner] = name.split(' ')
+    if (inner === undefined) continue
+    const others = commands.flatMap((command) =>
+      command.name.startsWith(`${group} `) ? [command.name.slice(group.length + 1)] : [],
+    )
+    const condition = `__fish_seen_subcommand_from ${group}; and not __fish_seen_subcommand_from ${others.join(' ')}`
+    lines.push(complete(condition, `--arguments ${inner}`, summary))
   }
   lines.push(...globalOptions.map((option) => complete(null, optionWords(option), option.summary)))
   for (const { name, options, positionals } of commands) {
-    const condition = `__fish_seen_subcommand_from ${name}`
+    const condition = name
+      .split(' ')
+      .map((word) => `__fish_seen_subcommand_from ${word}`)
+      .join('; and ')
     lines.push(...options.map((option) => complete(condition, optionWords(option), option.summary)))
     for (const { kind, choices, summary } of positionals) {
-      const words = choices === undefined ? '--force-files' : `--arguments ${quote(choices.join(' '))}`
-      if (choices !== undefined || kind === 'file') lines.push(complete(condition, words, summary))
+      const words =
+        choices !== undefined
+          ? `--arguments ${quote(choices.join(' '))}`
+          : kind === 'machine'
+            ? values.machine
+            : '--force-files'
+      if (choices !== undefined || kind === 'file' || kind === 'machine')
+        lines.push(complete(condition, words, summary))
     }
   }
   return `${lines.join('\n')}\n`

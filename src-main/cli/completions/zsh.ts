@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { CommandSpec, OptionSpec, PositionalSpec, WordKind } from '../command.ts'
-import { commands, globalOptions } from '../command-table.ts'
+import { commandGroups, commands, globalOptions } from '../command-table.ts'
 
-const actions: Record<WordKind, string> = { file: '_files', directory: '_files -/', number: ' ', text: ' ' }
+const actions: Record<WordKind, string> = {
+  file: '_files',
+  directory: '_files -/',
+  number: ' ',
+  text: ' ',
+  machine: '($(throughway vm list --names 2>/dev/null))',
+}
 
 /** A completion script for zsh, as a `#compdef` function. */
 export function buildZshCompletions(): string {
-  const names = commands.map(({ name, summary }) => `    ${quote(`${name}:${summary.replaceAll(':', '\\:')}`)}`)
+  const single = commands.filter(({ name }) => !name.includes(' '))
+  const names = [...single, ...commandGroups].map(describeName)
   return `#compdef throughway
 _throughway() {
   local curcontext="$curcontext" state line
@@ -22,7 +29,8 @@ ${globalOptions.map((option) => `    ${describeOption(option)} \\`).join('\n')}
     command) _describe -t commands command commands ;;
     arguments)
       case $line[1] in
-${commands.map(commandCase).join('\n')}
+${single.map((command) => `        ${commandCase(command)}`).join('\n')}
+${commandGroups.map(groupCase).join('\n')}
       esac ;;
   esac
 }
@@ -34,10 +42,25 @@ fi
 `
 }
 
+function describeName({ name, summary }: { readonly name: string; readonly summary: string }): string {
+  return `    ${quote(`${name}:${summary.replaceAll(':', '\\:')}`)}`
+}
+
+function groupCase({ name }: { readonly name: string }): string {
+  const inner = commands.flatMap((command) =>
+    command.name.startsWith(`${name} `) ? [{ ...command, name: command.name.slice(name.length + 1) }] : [],
+  )
+  return `        ${name})
+          _arguments -C ${quote(`1:COMMAND:(${inner.map((command) => command.name).join(' ')})`)} '*:: :->inner'
+          case $line[1] in
+${inner.map((command) => `            ${commandCase(command)}`).join('\n')}
+          esac ;;`
+}
+
 function commandCase({ name, options, positionals }: CommandSpec): string {
   const words = [...options, ...globalOptions].map(describeOption)
   words.push(...positionals.map((positional, index) => describePositional(positional, index + 1)))
-  return `        ${name}) _arguments ${words.join(' ')} ;;`
+  return `${name}) _arguments ${words.join(' ')} ;;`
 }
 
 function describeOption({ name, value, isRepeatable, summary }: OptionSpec): string {

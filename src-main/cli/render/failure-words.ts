@@ -112,6 +112,8 @@ export function describeFailure(failure: Failure): CommandFailure {
     case 'task-running':
     case 'password-missing':
     case 'usb-refused':
+    case 'image-refused':
+    case 'task-cancelled':
     case 'part-missing':
       return describeMachineFailure(failure)
     case 'call-unknown':

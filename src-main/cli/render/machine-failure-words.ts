@@ -23,6 +23,8 @@ export type MachineFailure = Extract<
       | 'task-running'
       | 'password-missing'
       | 'usb-refused'
+      | 'image-refused'
+      | 'task-cancelled'
       | 'part-missing'
   }
 >
@@ -116,6 +118,10 @@ function wordsOf(failure: MachineFailure): Words {
         `The device at port ${failure.port} was not lent: ${failure.reason}`,
         '`throughway vm usb NAME` lists the ports.',
       ]
+    case 'image-refused':
+      return [`${failure.path}: ${failure.reason}`, null]
+    case 'task-cancelled':
+      return ['It was cancelled; what it had made is gone.', null]
     case 'part-missing':
       return [`${failure.part} is missing.`, failure.remedy, exitCodes.couldNotTell]
   }

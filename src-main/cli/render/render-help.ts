@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CommandSpec, OptionSpec, PositionalSpec } from '../command.ts'
-import { commands, globalOptions } from '../command-table.ts'
+import { commandGroups, commands, globalOptions } from '../command-table.ts'
 import { paint, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -13,11 +13,12 @@ const exitStatus = [
   ['5', 'a fault in Throughway'],
 ] as const
 
-/** The help of the program, or of one command. */
-export function renderHelp(command: CommandSpec | null, style: TextStyle): string {
+/** The help of the program, of one group of commands, or of one command. */
+export function renderHelp(command: CommandSpec | null, style: TextStyle, group: string | null = null): string {
   // Help is for people, also in a pipe to a pager.
   const width = Math.min(style.width, 100)
-  return command === null ? renderProgramHelp({ ...style, width }) : renderCommandHelp(command, { ...style, width })
+  if (command !== null) return renderCommandHelp(command, { ...style, width })
+  return group === null ? renderProgramHelp({ ...style, width }) : renderGroupHelp(group, { ...style, width })
 }
 
 function renderProgramHelp(style: TextStyle): string {
@@ -32,10 +33,7 @@ function renderProgramHelp(style: TextStyle): string {
     `${heading('Usage', style)} throughway COMMAND [OPTIONS]`,
     '',
     heading('Commands', style),
-    ...table(
-      commands.map(({ name, summary }) => [name, summary]),
-      style,
-    ),
+    ...table(programRows(), style),
     '',
     heading('Options of every command', style),
     ...table(globalOptions.map(optionRow), style),
@@ -44,6 +42,36 @@ function renderProgramHelp(style: TextStyle): string {
     ...table(exitStatus, style),
     '',
     ...wrapText('`throughway COMMAND --help` explains a command, with examples.', style.width, '', ''),
+  ].join('\n')
+}
+
+/** Every command; those of a group are one row, where the first of them would stand. */
+function programRows(): (readonly [string, string])[] {
+  const seen = new Set<string>()
+  return commands.flatMap(({ name, summary }): (readonly [string, string])[] => {
+    const [first = ''] = name.split(' ')
+    const group = commandGroups.find((candidate) => candidate.name === first)
+    if (group === undefined) return [[name, summary]]
+    if (seen.has(first)) return []
+    seen.add(first)
+    return [[`${first} …`, group.summary]]
+  })
+}
+
+function renderGroupHelp(group: string, style: TextStyle): string {
+  return [
+    `${heading('Usage', style)} throughway ${group} COMMAND [OPTIONS]`,
+    '',
+    heading('Commands', style),
+    ...table(
+      commands.flatMap(({ name, summary }) => (name.startsWith(`${group} `) ? [[name, summary] as const] : [])),
+      style,
+    ),
+    '',
+    heading('Options of every command', style),
+    ...table(globalOptions.map(optionRow), style),
+    '',
+    ...wrapText(`\`throughway ${group} COMMAND --help\` explains a command, with examples.`, style.width, '', ''),
   ].join('\n')
 }
 

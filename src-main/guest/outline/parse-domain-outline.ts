@@ -128,6 +128,7 @@ function outlineFirmware(domain: Element): DomainOutline['firmware'] {
   return {
     isAutomatic: attribute(elementAt(domain, 'os'), 'firmware') !== null,
     loaderPath: textAt(domain, 'os/loader'),
+    isSecure: attribute(elementAt(domain, 'os/loader'), 'secure') === 'yes',
     variablesPath: textAt(domain, 'os/nvram'),
     templatePath: attribute(elementAt(domain, 'os/nvram'), 'template'),
   }

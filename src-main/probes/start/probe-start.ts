@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { guestHookPath } from '../../host-config/guest-hook/install-guest-hook.ts'
 import { parseCpuList } from '../../model/cpu-list.ts'
 import type { DomainOutline } from '../../model/domain-outline.ts'
 import { type Fact, known } from '../../model/fact.ts'
@@ -11,9 +12,6 @@ import { factFromRead, readFact, readLine, readPresence, unknownFromProblem } fr
 import { readBlockUses } from './read-block-uses.ts'
 import { readNodeHugePages } from './read-node-huge-pages.ts'
 import { readStartDevice } from './read-start-device.ts'
-
-/** Where the hook stands that makes room for a guest. */
-const hookFile = '/etc/libvirt/hooks/qemu.d/throughway'
 
 /**
  * What the host says of everything that the guest needs at its start, and of nothing else: a start waits for this.
@@ -43,7 +41,7 @@ export function probeStart(reader: HostReader, outline: DomainOutline): StartHos
       [...blocks, ...files, ...firmware, ...interfaces].map((path) => [path, readPathKind(reader, path)] as const),
     ),
     blockUses: readBlockUses(reader, blocks),
-    hasHook: readPresence(reader, hookFile),
+    hasHook: readPresence(reader, guestHookPath),
   }
 }
 

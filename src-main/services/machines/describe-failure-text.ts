@@ -20,6 +20,8 @@ export function describeFailureText(failure: Failure): string {
       return failure.detail
     case 'part-missing':
       return `${failure.part} is missing. ${failure.remedy}`
+    case 'image-refused':
+      return `${failure.path}: ${failure.reason}`
     case 'disk-refused':
     case 'usb-refused':
       return failure.reason

@@ -3,7 +3,8 @@ import type { ThroughwayApi } from '../../contract/api.ts'
 import type { Failure } from '../../contract/failures.ts'
 import type { Asker, Handlers } from '../../contract/kit.ts'
 import type { MachineFigures, MachinesView } from '../../model/machine-view.ts'
-import { fail, ok, type Result } from '../../model/result.ts'
+import { ok, type Result } from '../../model/result.ts'
+import { createGuestWorkshop } from '../guests/guest-workshop.ts'
 import type { OpenHost } from '../open-host.ts'
 import { createMachineContext, type MachineContext, type MachineOptions } from './machine-context.ts'
 import type { FigureWatch } from './watch-figures.ts'
@@ -16,6 +17,8 @@ export interface MachineSession {
   onChanged(listener: (view: MachinesView) => void): () => void
   /** Has `listener` called with figures for those who watch. It answers false where that asker is gone, which ends its watch. */
   onFigures(listener: (asker: Asker, figures: MachineFigures) => boolean): () => void
+  /** Waits for the creation, import or download that runs, and answers how it ended; null where none was begun. */
+  settled(): Promise<Result<string, Failure> | null>
   /** Ends the connection and whatever waits for it. */
   close(): Promise<void>
 }
@@ -28,6 +31,8 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
   const context = createMachineContext(host, options)
   const figureListeners = new Set<(asker: Asker, figures: MachineFigures) => boolean>()
   let figures: Promise<FigureWatch> | null = null
+  const workshop = createGuestWorkshop(context, view)
+  if (options.isResident === true) tidyInstalls(context)
 
   async function view(): Promise<Result<MachinesView, Failure>> {
     // What libvirt says of itself is part of the view.
@@ -76,7 +81,8 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
         return ok(null)
       },
     },
-    guests: createGuestHandlers(context, view),
+    guests: workshop.guests,
+    settled: () => workshop.settled(),
     onChanged: (listener) => context.register.onChanged(listener),
     onFigures: (listener) => {
       figureListeners.add(listener)
@@ -89,19 +95,19 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
   }
 }
 
-function createGuestHandlers(
-  _context: MachineContext,
-  _view: () => Promise<Result<MachinesView, Failure>>,
-): MachineSession['guests'] {
-  const absent = async () =>
-    fail<Failure>({ code: 'part-missing', part: 'the guest builder', remedy: 'Update Throughway.' })
-  return {
-    options: absent,
-    recognise: absent,
-    draft: absent,
-    create: absent,
-    importDisk: absent,
-    fetchDrivers: absent,
-    cancelTask: absent,
-  }
+/** Takes the answers of an installation away when the guest's agent reports, once for each time it does. */
+function tidyInstalls(context: MachineContext): void {
+  const busy = new Set<string>()
+  context.register.onChanged(() => {
+    for (const machine of context.register.list()) {
+      const { uuid } = machine.domain
+      const mayBe = machine.outline.isOurs && machine.outline.isAgentConnected === true
+      if (!mayBe || busy.has(uuid)) continue
+      busy.add(uuid)
+      void import('../guests/retire-install.ts').then(async ({ hasFinishedInstall, retireInstall }) => {
+        if (hasFinishedInstall(machine)) await retireInstall(context, machine)
+        busy.delete(uuid)
+      })
+    }
+  })
 }

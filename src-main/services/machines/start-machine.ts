@@ -19,10 +19,11 @@ export async function preflightMachine(
   return found.ok ? ok(await checkStart(context, found.value.connection, found.value.machine)) : found
 }
 
-/** Checks a machine, and starts it where nothing speaks against it. Answers the checks. */
+/** Checks a machine, and starts it where nothing speaks against it, by `startIt` where that is another way. Answers the checks. */
 export async function startMachine(
   context: MachineContext,
   uuid: string,
+  startIt?: (connection: LibvirtConnection) => Promise<Result<null, Failure>>,
 ): Promise<Result<readonly PreflightCheck[], Failure>> {
   const found = await findMachine(context, uuid)
   if (!found.ok) return found
@@ -34,11 +35,16 @@ export async function startMachine(
     if (checks.some(({ verdict }) => verdict === 'fail')) {
       return fail({ code: 'preflight-failed', checks: checks.filter(({ verdict }) => verdict !== 'pass') })
     }
-    const started = await connection.domains.start(domain)
-    if (!started.ok) return fail(describeLibvirtError(started.failure, domain.name))
+    const started = startIt === undefined ? await start(connection, machine) : await startIt(connection)
+    if (!started.ok) return started
     await context.refresh(domain)
     return ok(checks)
   })
+}
+
+async function start(connection: LibvirtConnection, { domain }: Machine): Promise<Result<null, Failure>> {
+  const started = await connection.domains.start(domain)
+  return started.ok ? ok(null) : fail(describeLibvirtError(started.failure, domain.name))
 }
 
 async function checkStart(

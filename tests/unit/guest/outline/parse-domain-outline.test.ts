@@ -65,6 +65,7 @@ test('everything that a start needs and a screen shows is read, in the units it 
     firmware: {
       isAutomatic: true,
       loaderPath: '/usr/share/OVMF/OVMF_CODE_4M.ms.fd',
+      isSecure: true,
       variablesPath: '/var/lib/libvirt/qemu/nvram/win11_VARS.fd',
       templatePath: '/usr/share/OVMF/OVMF_VARS_4M.ms.fd',
     },

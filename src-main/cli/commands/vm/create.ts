@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+import type { GuestDraft } from '../../../model/guest-draft.ts'
+import type { MachinesView } from '../../../model/machine-view.ts'
+import { fail, ok, type Result } from '../../../model/result.ts'
+import type { MachineSession } from '../../../services/machines/machine-session.ts'
+import type { CommandOutcome, Invocation, RunCommand } from '../../command.ts'
+import type { CommandFailure } from '../../command-failure.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { describeFailure } from '../../render/failure-words.ts'
+import { printable } from '../../render/printable.ts'
+import { renderDraft } from '../../render/render-draft.ts'
+import { plainStyle } from '../../render/text-style.ts'
+import { askYesNo, readPassword } from './ask-person.ts'
+import { guestChoicesFrom } from './guest-choices-from.ts'
+import { withMachineSession } from './with-machines.ts'
+
+/** `vm create`: proposes a machine, shows it, and makes it. */
+export const runVmCreate: RunCommand = (invocation) =>
+  withMachineSession(invocation, async (session) => {
+    const { flags, lists } = invocation
+    const options = await session.guests.options(null, '')
+    if (!options.ok) return fail(describeFailure(options.failure))
+    const choices = guestChoicesFrom(invocation, options.value)
+    if (!choices.ok) return choices
+    const drafted = await session.guests.draft(choices.value, '')
+    if (!drafted.ok) return fail(describeFailure(drafted.failure))
+    const draft = drafted.value
+    const isRefused = draft.problems.some(({ severity }) => severity === 'error')
+    if (flags.has('dry-run')) return ok(dryRunOutcome(draft, isRefused))
+    if (isRefused) return fail(describeFailure({ code: 'guest-refused', problems: draft.problems }))
+    if (!flags.has('yes')) {
+      const consent = await askYesNo(
+        `${renderDraft(printable(draft), plainStyle)}\n\nMake it? [y/N] `,
+        flags.has('json'),
+      )
+      if (consent !== null) return fail(consent)
+    }
+    const password = flags.has('unattended') ? await readPassword('Password of the account: ') : ok(null)
+    if (!password.ok) return password
+    return make(session, invocation, draft, {
+      draftId: draft.id,
+      password: password.value,
+      start: flags.has('start'),
+      confirmedDisks: [...(lists.get('confirm-disk') ?? [])],
+    })
+  })
+
+async function make(
+  session: MachineSession,
+  { warn, onInterrupt }: Invocation,
+  draft: GuestDraft,
+  order: Parameters<MachineSession['guests']['create']>[0],
+): Promise<Result<CommandOutcome, CommandFailure>> {
+  let said = ''
+  const stopListening = session.onChanged(({ task }) => {
+    const line = task === null || task.ended !== null ? '' : task.step
+    if (line !== '' && line !== said) warn(`${line} …`)
+    said = line
+  })
+  const stopCancelling = onInterrupt(() => void session.guests.cancelTask(null, ''))
+  const begun = await session.guests.create(order, '')
+  const ended = begun.ok ? await session.settled() : null
+  stopListening()
+  stopCancelling()
+  if (!begun.ok) return fail(describeFailure(begun.failure))
+  if (ended?.ok === false) return fail(describeFailure(ended.failure))
+  const view = await session.machines.view(null, '')
+  const text = ended?.ok === true ? ended.value : ''
+  return ok(createdOutcome(draft, { text, isToRun: order.start }, view.ok ? view.value : null))
+}
+
+function createdOutcome(
+  draft: GuestDraft,
+  { text, isToRun }: { readonly text: string; readonly isToRun: boolean },
+  view: MachinesView | null,
+): CommandOutcome {
+  const machine = view?.machines.find(({ name }) => name === draft.spec.name) ?? null
+  return {
+    // It is made either way; that it does not run is a finding.
+    exitCode: isToRun && machine?.state === 'off' ? exitCodes.findings : exitCodes.fine,
+    document: { schema: 1, created: true, text, draft, machine },
+    text: () => printable(text),
+  }
+}
+
+function dryRunOutcome(draft: GuestDraft, isRefused: boolean): CommandOutcome {
+  return {
+    exitCode: isRefused ? exitCodes.findings : exitCodes.fine,
+    document: { schema: 1, created: false, text: 'Nothing was made.', draft, machine: null },
+    text: (style) => renderDraft(printable(draft), style),
+  }
+}

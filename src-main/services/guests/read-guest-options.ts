@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import os from 'node:os'
+import path from 'node:path'
+import type { Failure } from '../../contract/failures.ts'
+import { findImages } from '../../media/find-images.ts'
+import { valueOr } from '../../model/fact.ts'
+import type { GuestOptions } from '../../model/machine-view.ts'
+import { ok, type Result } from '../../model/result.ts'
+import { probePeripherals } from '../../probes/peripherals/probe-peripherals.ts'
+import { readInputLinks, readLendableDisks } from '../../probes/start/read-lendable-disks.ts'
+import type { MachineContext } from '../machines/machine-context.ts'
+import { readStoragePools } from './read-storage-pools.ts'
+
+/** What this host has to make guests of. */
+export async function readGuestOptions(context: MachineContext): Promise<Result<GuestOptions, Failure>> {
+  const followed = await context.follow()
+  if (!followed.ok) return followed
+  const opened = await context.link.connection()
+  if (!opened.ok) return opened
+  const { reader } = context.host
+  const [pools, networks] = await Promise.all([readStoragePools(opened.value), readNetworks(context)])
+  const folders = [...pools.flatMap((pool) => pool.path ?? []), path.join(os.homedir(), 'Downloads')]
+  const interfaces = valueOr(probePeripherals(reader).networkInterfaces, [])
+  return ok({
+    pools: pools.map(({ pool, path: folder, freeBytes }) => ({ name: pool.name, path: folder, freeBytes })),
+    networks,
+    bridges: interfaces.filter(({ kind }) => kind === 'bridge').map(({ name }) => name),
+    interfaces: interfaces.filter(({ kind, master }) => kind === 'ethernet' && master === null).map(({ name }) => name),
+    images: await findImages([...new Set(folders)]),
+    blockDevices: readLendableDisks(reader),
+    usbDevices: context.register.view().usbDevices,
+    inputs: readInputLinks(reader),
+  })
+}
+
+async function readNetworks(context: MachineContext): Promise<GuestOptions['networks']> {
+  const opened = await context.link.connection()
+  const listed = opened.ok ? await opened.value.networks.list() : null
+  if (!opened.ok || listed?.ok !== true) return []
+  return Promise.all(
+    listed.value.map(async (network) => {
+      const active = await opened.value.networks.isActive(network)
+      return { name: network.name, isActive: active.ok && active.value }
+    }),
+  )
+}
