@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { AnswerFailure, Answers, LinuxAnswers } from './answers.ts'
+import { windowsLocales } from './windows-locale-table.ts'
 
 /** Accounts that systems come with; an installer that is told to make one of them stops. */
 const linuxAccounts = new Set(
@@ -49,7 +50,15 @@ export function checkWindowsAnswers<T extends Answers & { readonly password: str
     return refuse('userName', `“${userName}” is taken by Windows or by the computer’s name; choose another name`)
   if (!isPlainText(password) || password.length > 127)
     return refuse('password', 'must have 1 to 127 characters, none of them a control character')
-  return checkPlace(answers)
+  const placed = checkPlace(answers)
+  return placed.ok ? checkWindowsLocale(answers) : placed
+}
+
+function checkWindowsLocale<T extends Answers>(answers: T): Result<T, AnswerFailure> {
+  const known = windowsLocales[answers.locale.split('-')[0] ?? ''] ?? 'en-US'
+  return known.split(' ').includes(answers.locale)
+    ? ok(answers)
+    : refuse('locale', `Windows has no “${answers.locale}”; choose one of ${known.replaceAll(' ', ', ')}`)
 }
 
 function checkPlace<T extends Answers>(answers: T): Result<T, AnswerFailure> {

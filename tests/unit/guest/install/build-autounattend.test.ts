@@ -141,6 +141,8 @@ test.each<[Partial<WindowsAnswers>, string]>([
   [{ hostName: '12345' }, 'hostName'],
   [{ hostName: 'a'.repeat(16) }, 'hostName'],
   [{ locale: 'de' }, 'locale'],
+  [{ locale: 'en-DE' }, 'locale'],
+  [{ locale: 'xx-US' }, 'locale'],
   [{ locale: 'de-DE"' }, 'locale'],
   [{ timeZone: 'Mars/Base' }, 'timeZone'],
   [{ timeZone: '../etc' }, 'timeZone'],
