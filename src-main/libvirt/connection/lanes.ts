@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { fail, ok, type Result } from '../../model/result.ts'
+import { eventTable } from '../events/event-table.ts'
 import type { LibvirtEventKind, LibvirtEventOf } from '../events/libvirt-event.ts'
-import { registerEvent } from '../events/register-event.ts'
+import { SharedEvents } from '../events/shared-events.ts'
 import type { LibvirtError } from '../libvirt-error.ts'
 import type { Driver, Procedure } from '../protocol/procedure.ts'
 import type { Answer } from '../surface/answer.ts'
@@ -26,6 +27,8 @@ export class Lanes implements Caller {
   readonly #main: RpcClient
   readonly #others = new Map<Driver, Promise<Result<RpcClient, LibvirtError>>>()
 
+  readonly #events = new WeakMap<RpcClient, SharedEvents>()
+
   private constructor(addresses: DaemonAddresses, options: RpcClientOptions & { readOnly: boolean }, main: RpcClient) {
     this.#addresses = addresses
     this.#options = options
@@ -34,6 +37,11 @@ export class Lanes implements Caller {
       await this.#endOthers((client) => client.finish(reason))
       return reason
     })
+  }
+
+  /** Whether the hypervisor's connection has ended. */
+  get isOver(): boolean {
+    return this.#main.end !== null
   }
 
   static async open(addresses: DaemonAddresses, options: RpcClientOptions & { readOnly: boolean }): Answer<Lanes> {
@@ -67,7 +75,11 @@ export class Lanes implements Caller {
     listener: (event: LibvirtEventOf<Kind>) => void,
     source?: EventSource<Kind>,
   ): Answer<Subscription> {
-    return registerEvent({ clientOf: (driver) => this.#clientOf(driver), kind, listener, source })
+    const client = await this.#clientOf(eventTable[kind].message.driver)
+    if (!client.ok) return client
+    const events = this.#events.get(client.value) ?? new SharedEvents(client.value)
+    this.#events.set(client.value, events)
+    return events.subscribe(kind, listener, source)
   }
 
   async close(): Promise<void> {

@@ -68,10 +68,12 @@ export class RpcClient {
   #leaving: LibvirtError | null = null
   #announceEnd: (error: LibvirtError) => void = () => {}
   #keepAlive: KeepAlive | null = null
+  #drainWaiters: (() => void)[] = []
   #stream: { readonly serial: number; readonly sink: StreamSink } | null = null
 
   constructor(socket: net.Socket, options: RpcClientOptions) {
     this.#socket = socket
+    socket.on('drain', () => this.#wakeDrainWaiters())
     this.#options = options
     this.ended = new Promise((resolve) => {
       this.#announceEnd = resolve
@@ -126,9 +128,8 @@ export class RpcClient {
   /** Resolves when the socket takes more, or is gone. */
   drained(): Promise<void> {
     return new Promise((resolve) => {
-      if (!this.#socket.writableNeedDrain || this.#end !== null) return resolve()
-      this.#socket.once('drain', resolve)
-      this.#socket.once('close', () => resolve())
+      if (!this.#socket.writableNeedDrain || this.#end !== null) resolve()
+      else this.#drainWaiters.push(resolve)
     })
   }
 
@@ -188,7 +189,14 @@ export class RpcClient {
     this.#socket.destroy()
     for (const waiter of this.#takeWaiters().all) waiter.settle(fail(reason))
     this.#stream?.sink.onFailure(reason)
+    this.#wakeDrainWaiters()
     this.#announceEnd(reason)
+  }
+
+  #wakeDrainWaiters(): void {
+    const waiters = this.#drainWaiters
+    this.#drainWaiters = []
+    for (const wake of waiters) wake()
   }
 
   #takeWaiters(): { readonly inFlight: readonly [number, Waiter][]; readonly all: readonly Waiter[] } {

@@ -26,8 +26,8 @@ export interface EventCalls {
   /**
    * Listens to one kind of event, of every object or of one.
    *
-   * The listener is called for one event after the other, in the order in which the daemon sent them, and for none that
-   * happened before this answered. Whoever needs a state without a gap subscribes first and reads after.
+   * The listener is called for one event after the other, in the order in which the daemon sent them; the first
+   * may come before this has answered. Any number of listeners may ask for the same. Whoever needs a state without a gap subscribes first and reads after.
    */
   subscribe<Kind extends LibvirtEventKind>(
     kind: Kind,
