@@ -20,6 +20,8 @@ export interface GuestHost {
   /** Firmware features by libvirt's names; null where libvirt does not tell (before 12.1). */
   readonly firmwareFeatures: readonly string[] | null
   readonly supportsSecureBoot: boolean
+  /** Generations of Microsoft's certificates in the variables that guests with Secure Boot begin with; null: not known. */
+  readonly secureBootKeys: readonly ('2011' | '2023')[] | null
   readonly supportsTpm2: boolean
   readonly diskBuses: readonly string[]
   readonly videoModels: readonly string[]

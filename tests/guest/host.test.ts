@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { findFirmwareKeys, parseVariablesTemplate } from '../../src-main/guest/host/firmware-keys.ts'
 import { parseDomainCapabilities } from '../../src-main/guest/host/parse-domain-capabilities.ts'
 import { parseSchemaParts } from '../../src-main/guest/host/parse-schema-parts.ts'
 import { oldestSchemaParts } from '../../src-main/guest/host/schema-parts.ts'
@@ -31,6 +32,31 @@ describe('parseSchemaParts', () => {
   })
 })
 
+describe('the keys of the firmware', () => {
+  const descriptor = '/usr/share/qemu/firmware/40-edk2-x86_64-secure-enrolled.json'
+  test.skipIf(!fs.existsSync(descriptor))('are found in the variables that the installed descriptor names', () => {
+    const template = parseVariablesTemplate(fs.readFileSync(descriptor, 'utf8'))
+    expect(template).toMatch(/^\/usr\/share\/OVMF\/OVMF_VARS.*\.fd$/)
+    expect(findFirmwareKeys(fs.readFileSync(template ?? ''))).toContain('2011')
+  })
+
+  test.each([
+    '',
+    '[]',
+    'null',
+    '{"features":["enrolled-keys"],"targets":[],"mapping":{"nvram-template":{"filename":"/a"}}}',
+  ])('are nowhere in %j', (text) => expect(parseVariablesTemplate(text)).toBe(null))
+
+  test('of both generations are told apart', () => {
+    expect(findFirmwareKeys(Buffer.from('Windows UEFI CA 2023'))).toEqual(['2023'])
+    expect(findFirmwareKeys(Buffer.from('WWindows UEFI CA 2023 Microsoft Windows Production PCA 2011'))).toEqual([
+      '2011',
+      '2023',
+    ])
+    expect(findFirmwareKeys(new Uint8Array())).toEqual([])
+  })
+})
+
 describe('parseDomainCapabilities', () => {
   test('reads what libvirt 12 tells, and takes the rest from the facts', () => {
     const domainCapabilities = `<domainCapabilities>
@@ -57,7 +83,9 @@ describe('parseDomainCapabilities', () => {
       iommu: { addressWidthBits: known(39, '/sys/class/iommu') },
       kernel: { loadedModules: known(['kvm', 'kvmfr'], '/proc/modules') },
     })
-    const host = parseDomainCapabilities({ domainCapabilities, capabilities, schemaParts: null, facts })
+    const secureBootVariables = Buffer.from('\0%Microsoft Windows Production PCA 20110\0Windows UEFI CA 202')
+    const texts = { domainCapabilities, capabilities, schemaParts: null, secureBootVariables, facts }
+    const host = parseDomainCapabilities(texts)
     expect(host).toEqual({
       ok: true,
       value: {
@@ -69,6 +97,7 @@ describe('parseDomainCapabilities', () => {
         hypervFeatures: ['relaxed', 'avic'],
         firmwareFeatures: ['yes', 'no'],
         supportsSecureBoot: true,
+        secureBootKeys: ['2011'],
         supportsTpm2: true,
         diskBuses: ['virtio', 'nvme'],
         videoModels: ['virtio'],

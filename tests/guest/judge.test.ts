@@ -142,6 +142,9 @@ const cases: readonly Case[] = [
   row('no-secure-boot-firmware', 'error', 'firmware.secureBoot', firmware({ secureBoot: true }), {
     host: { supportsSecureBoot: false },
   }),
+  row('secure-boot-keys-old', 'warning', 'firmware.secureBoot', firmware({ secureBoot: true }), {
+    host: { secureBootKeys: ['2011'] },
+  }),
   row('no-tpm-emulator', 'error', 'firmware.tpm', firmware({ tpm: true }), { host: { supportsTpm2: false } }),
   row('windows-11-firmware', 'warning', 'firmware.secureBoot', firmware({ tpm: true }, { system: 'windows-11' })),
   row(

@@ -22,6 +22,7 @@ export function buildGuestHost(patch: Partial<GuestHost> = {}): GuestHost {
     hypervFeatures,
     firmwareFeatures: null,
     supportsSecureBoot: true,
+    secureBootKeys: null,
     supportsTpm2: true,
     diskBuses: ['ide', 'fdc', 'scsi', 'virtio', 'usb', 'sata'],
     videoModels: ['vga', 'cirrus', 'vmvga', 'qxl', 'virtio', 'none', 'bochs', 'ramfb'],

@@ -5,6 +5,7 @@ import type { GuestHost } from '../../model/guest-host.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { childElement as child, childElements as children, parseXml } from '../xml/parse-xml.ts'
+import { findFirmwareKeys } from './firmware-keys.ts'
 import { oldestSchemaParts, type SchemaPart } from './schema-parts.ts'
 
 /** What libvirt said of this host, and what else decides about its guests. */
@@ -15,6 +16,8 @@ export interface GuestHostSources {
   readonly capabilities: string | null
   /** Of `parseSchemaParts`; null where no schema is installed that can be read. */
   readonly schemaParts: readonly SchemaPart[] | null
+  /** The file of `parseVariablesTemplate`, where there is one. */
+  readonly secureBootVariables?: Uint8Array | null
   readonly facts: HostFacts
 }
 
@@ -33,6 +36,7 @@ export function parseDomainCapabilities(
     ...capable,
     machines: [...new Set([...textOf(child(root, 'machine')), ...machineNames(texts.capabilities)])],
     cpuVendor: valueOr(cpu.vendor, 'other'),
+    secureBootKeys: texts.secureBootVariables == null ? null : findFirmwareKeys(texts.secureBootVariables),
     schemaParts: texts.schemaParts ?? oldestSchemaParts,
     clockSourceIsTsc: told(cpu.clockSource, (clock) => clock.current === 'tsc'),
     usesInterruptVirtualization: told(cpu.interruptVirtualization, (state) => state.inUse),
@@ -46,6 +50,7 @@ type Capable = Omit<
   GuestHost,
   | 'machines'
   | 'cpuVendor'
+  | 'secureBootKeys'
   | 'schemaParts'
   | 'clockSourceIsTsc'
   | 'usesInterruptVirtualization'

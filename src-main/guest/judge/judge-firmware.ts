@@ -13,6 +13,14 @@ export const judgeFirmware: GuestJudge = ({ spec, host }) => {
         'firmware.secureBoot',
         'firmware.secureBoot is on, and no firmware with Secure Boot for guests is installed. Install it (package ovmf, edk2-ovmf), or switch it off.',
       ),
+    secureBoot &&
+      host.secureBootKeys !== null &&
+      !host.secureBootKeys.includes('2023') &&
+      warn(
+        'secure-boot-keys-old',
+        'firmware.secureBoot',
+        'firmware.secureBoot is on, and the firmware here knows Microsoft’s certificates of 2011 only, which expire in 2026: what is signed with those of 2023 does not start. Update the firmware package (ovmf, edk2-ovmf) before the guest is made.',
+      ),
     tpm &&
       !host.supportsTpm2 &&
       refuse(
