@@ -216,6 +216,25 @@ export const vmCommands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/vm/xml.ts')).runVmXml,
   },
   {
+    name: 'vm check',
+    summary: 'what stands against a machine’s definition, or against a file with one',
+    description:
+      'Judges domain XML against what is known to stop or slow guests on this host, each finding with its line and ' +
+      'source. --fix takes back what can be taken back, and leaves everything else byte for byte: of a file, the new ' +
+      'text is printed; of a machine, it is shown and stored after consent. Exit status: 0 at most notes, 1 there are ' +
+      'findings, 3 it cannot be read.',
+    positionals: [
+      { placeholder: 'NAME|FILE', kind: 'file', summary: 'a machine, or a file: with a / in it or ending in .xml' },
+    ],
+    options: [{ name: 'fix', summary: 'fix what can be fixed' }, yes, connectOption],
+    conflicts: [],
+    examples: [
+      { line: 'throughway vm check win11', meaning: 'a machine of this host' },
+      { line: 'throughway vm check ./friend.xml --fix > better.xml', meaning: 'somebody’s file, and what it could be' },
+    ],
+    load: async () => (await import('./commands/vm/check.ts')).runVmCheck,
+  },
+  {
     name: 'vm stats',
     summary: 'load, steal, memory, disk and network of a running machine',
     description: 'Reads libvirt’s counters twice, a second apart. --watch goes on until Ctrl-C.',

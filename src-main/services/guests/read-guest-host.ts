@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Failure } from '../../contract/failures.ts'
+import { parseVariablesTemplate } from '../../guest/host/firmware-keys.ts'
 import { parseDomainCapabilities } from '../../guest/host/parse-domain-capabilities.ts'
 import { parseSchemaParts } from '../../guest/host/parse-schema-parts.ts'
 import type { SchemaPart } from '../../guest/host/schema-parts.ts'
@@ -27,6 +28,7 @@ export async function readGuestHost(
     domainCapabilities: domainCapabilities.value,
     capabilities: capabilities.ok ? capabilities.value : null,
     schemaParts: readSchemaParts(),
+    secureBootVariables: readSecureBootVariables(),
     facts,
   })
   return parsed.ok
@@ -67,4 +69,32 @@ function readSchemaParts(): readonly SchemaPart[] | null {
             .map((name) => fs.readFileSync(path.join(folder, name), 'utf8')),
         )
   return schemaParts
+}
+
+/** QEMU looks for descriptors here; files are tried in the order of their names. */
+const descriptorFolders = ['/etc/qemu/firmware', '/usr/share/qemu/firmware']
+
+/** What guests with Secure Boot begin with; null where no such firmware is installed or it cannot be read. */
+function readSecureBootVariables(): Uint8Array | null {
+  const descriptors = descriptorFolders
+    .flatMap((folder) => listFiles(folder).map((name) => ({ name, file: path.join(folder, name) })))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+  for (const { file } of descriptors) {
+    const template = parseVariablesTemplate(readIfThere(file)?.toString('utf8') ?? '')
+    const variables = template === null ? null : readIfThere(template)
+    if (variables !== null) return variables
+  }
+  return null
+}
+
+function listFiles(folder: string): string[] {
+  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+}
+
+function readIfThere(file: string): Buffer | null {
+  try {
+    return fs.readFileSync(file)
+  } catch {
+    return null
+  }
 }
