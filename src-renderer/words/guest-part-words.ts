@@ -60,7 +60,7 @@ export const guestPartWords = {
     pool: 'Storage pool',
     poolFree: (name: string, free: string) => `${name}, ${free} free`,
     name: 'File name',
-    size: 'GB',
+    size: 'GiB',
     format: 'Format',
     formats: { qcow2: 'qcow2: grows as it fills, snapshots', raw: 'raw: fastest, no snapshots' },
     preallocation: 'Space',
@@ -124,6 +124,7 @@ export const guestPartWords = {
   usb: {
     title: 'USB and input',
     devices: 'USB devices',
+    nothing: 'None at every start',
     none: 'No USB device is plugged in that could be given.',
     fixed: 'Given at every start. Devices can also be lent while it runs, in Machines.',
     port: (port: string) => `port ${port}`,
@@ -148,10 +149,18 @@ export const guestPartWords = {
     sizeMiB: 'MiB',
     sound: 'Sound',
     sounds,
+    heard: {
+      none: 'no sound',
+      spice: 'sound over SPICE',
+      pipewire: 'sound by PipeWire',
+      pulseaudio: 'sound by PulseAudio',
+      alsa: 'sound by ALSA',
+    },
   },
 
   folders: {
     title: 'Shared folders',
+    nothing: 'None',
     none: 'No folder is shared with the guest.',
     add: 'Share a folder',
     folder: (number: number) => `Folder ${number}`,

@@ -182,7 +182,7 @@ export const machineWords = {
   received: 'received',
   sent: 'sent',
   rate: (name: string, rate: string) => `${rate} ${name}`,
-  most: (text: string) => `at most ${text}`,
+  upTo: (text: string) => `up to ${text}`,
 
   screen: 'Screen',
   screenTake: 'Take a picture',

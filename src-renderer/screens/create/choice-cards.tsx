@@ -29,9 +29,12 @@ export function ChoiceCards<Value extends string>(props: ChoiceCardsProps<Value>
               name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
+              aria-labelledby={`${name}-${option.value}-title`}
               aria-describedby={`${name}-${option.value}`}
             />
-            <span className="choice-title">{option.title}</span>
+            <span className="choice-title" id={`${name}-${option.value}-title`}>
+              {option.title}
+            </span>
             <span className="choice-note" id={`${name}-${option.value}`}>
               {option.note}
             </span>

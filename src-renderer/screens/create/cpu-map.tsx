@@ -95,18 +95,22 @@ function CoreButton({ core, isTabStop, onFocus, onPress }: CoreButtonProps) {
       type="button"
       className="core"
       aria-pressed={core.isGuest}
-      aria-label={coreWords(core)}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onClick={onPress}
     >
+      <span className="for-hearing">{coreWords(core)}</span>
       {core.threads.map(({ cpu, role }) => (
-        <span key={cpu} className={`thread thread-${role.kind}`}>
+        <span key={cpu} className={`thread thread-${role.kind}`} aria-hidden="true">
           {cpu}
           <span className="thread-role">{role.vcpu === null ? shortRoles[role.kind] : `v${role.vcpu}`}</span>
         </span>
       ))}
-      {core.type === null ? null : <span className="core-type">{says.types[core.type]}</span>}
+      {core.type === null ? null : (
+        <span className="core-type" aria-hidden="true">
+          {says.types[core.type]}
+        </span>
+      )}
     </button>
   )
 }

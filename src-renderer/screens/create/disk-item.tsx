@@ -3,7 +3,7 @@ import type { GuestDisk, GuestDiskSource } from '../../../src-main/model/guest-s
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuestOptions, useProblems } from '../../store/use-guest-part.ts'
 import { guestPartWords } from '../../words/guest-part-words.ts'
-import { formatBytes } from '../machine/format-bytes.ts'
+import { formatMemory } from '../check/format-memory.ts'
 import { CheckField } from './check-field.tsx'
 import { newVolume } from './disk-section.tsx'
 import { NumberField, optionsOf, SelectField, TextField } from './field.tsx'
@@ -12,7 +12,7 @@ import { PhysicalDisk } from './physical-disk.tsx'
 import { ProblemList } from './problem-list.tsx'
 
 const says = guestPartWords.disks
-const gigabyte = 1_000_000_000
+const gibibyte = 1024 ** 3
 
 interface DiskItemProps {
   readonly disk: GuestDisk
@@ -140,17 +140,18 @@ function SourceFields({ source, path, onChange }: SourceFieldsProps) {
   }
   const poolWords = pools.map(({ name, freeBytes }) => ({
     value: name,
-    label: freeBytes === null ? name : says.poolFree(name, formatBytes(freeBytes)),
+    label: freeBytes === null ? name : says.poolFree(name, formatMemory(freeBytes / 1024)),
   }))
   return (
     <>
       <NumberField
         label={says.size}
         path={`${path}.sizeBytes`}
-        value={Math.round((source.sizeBytes / gigabyte) * 10) / 10}
-        min={0.1}
+        value={Math.round((source.sizeBytes / gibibyte) * 10) / 10}
+        min={0.5}
         max={1_000_000}
-        onChange={(size) => onChange({ ...source, sizeBytes: Math.round(size * gigabyte) })}
+        step={0.5}
+        onChange={(size) => onChange({ ...source, sizeBytes: Math.round(size * 2) * (gibibyte / 2) })}
       />
       <SelectField
         label={says.format}
@@ -191,7 +192,7 @@ function withFormat(
   source: GuestDiskSource & { readonly kind: 'new-volume' },
   format: 'raw' | 'qcow2',
 ): GuestDiskSource {
-  const endings = { raw: '.img', qcow2: '.qcow2' }
+  const endings = { raw: '.raw', qcow2: '.qcow2' }
   const isNamedSo = source.name.endsWith(endings[source.format])
   return {
     ...source,

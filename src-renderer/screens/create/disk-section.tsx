@@ -5,7 +5,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
 import { guestPartWords } from '../../words/guest-part-words.ts'
-import { formatBytes } from '../machine/format-bytes.ts'
+import { formatMemory } from '../check/format-memory.ts'
 import { DiskItem } from './disk-item.tsx'
 import { Section } from './section.tsx'
 
@@ -59,7 +59,7 @@ const plainDisk: Omit<GuestDisk, 'source'> = {
   serial: null,
 }
 
-const proposedBytes = 64_000_000_000
+const proposedBytes = 64 * 1024 ** 3
 
 /** A new disk in the first pool. */
 export function newVolume(name: string, { pools }: GuestOptions, number: number): GuestDiskSource {
@@ -77,7 +77,7 @@ export function newVolume(name: string, { pools }: GuestOptions, number: number)
 export function diskWords(source: GuestDiskSource): string {
   switch (source.kind) {
     case 'new-volume':
-      return `${formatBytes(source.sizeBytes)} (${source.format})`
+      return `${formatMemory(source.sizeBytes / 1024)} (${source.format})`
     case 'nvme':
       return source.address
     default:

@@ -83,6 +83,6 @@ function summarize({ video, graphics, lookingGlass }: GuestDisplay, sound: Guest
       ? says.videos.none
       : `${says.videos[video]}${graphics === 'none' ? '' : `, ${says.graphicsKinds[graphics]}`}`,
     ...(lookingGlass === null ? [] : [says.lookingGlass]),
-    ...(sound === 'none' ? [] : [`${says.sound}: ${says.sounds[sound]}`]),
+    says.heard[sound],
   ].join(', ')
 }

@@ -20,7 +20,7 @@ export function FolderSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="folders"
       title={says.title}
-      summary={folders.map(({ path }) => path).join(', ')}
+      summary={folders.length === 0 ? says.nothing : folders.map(({ path }) => path).join(', ')}
       parts={['sharedFolders']}
       shown={folders.flatMap((_folder, index) => [`sharedFolders.${index}.path`, `sharedFolders.${index}.tag`])}
     >

@@ -74,9 +74,15 @@ export function InstallChoice() {
               name={name}
               checked={source.kind === 'none' && !isOther}
               onChange={() => choose({ kind: 'none' })}
+              aria-labelledby={`${name}-none`}
+              aria-describedby={`${name}-none-note`}
             />
-            <span className="image-title">{createWords.noInstall}</span>
-            <span className="image-facts">{createWords.noInstallNote}</span>
+            <span className="image-title" id={`${name}-none`}>
+              {createWords.noInstall}
+            </span>
+            <span className="image-facts" id={`${name}-none-note`}>
+              {createWords.noInstallNote}
+            </span>
           </label>
         </li>
       </ul>
@@ -108,11 +114,20 @@ interface ImageCardProps {
 
 function ImageCard({ name, image, isChosen, onChoose }: ImageCardProps) {
   const { title, facts } = describeImage(image)
-  const factsId = useId()
+  const [titleId, factsId] = [useId(), useId()]
   return (
     <label className={isChosen ? 'image image-chosen' : 'image'}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} aria-describedby={factsId} />
-      <span className="image-title">{title}</span>
+      <input
+        type="radio"
+        name={name}
+        checked={isChosen}
+        onChange={onChoose}
+        aria-labelledby={titleId}
+        aria-describedby={factsId}
+      />
+      <span className="image-title" id={titleId}>
+        {title}
+      </span>
       <span className="image-facts" id={factsId}>
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>

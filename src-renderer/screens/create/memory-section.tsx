@@ -46,6 +46,7 @@ export function MemorySection({ draft }: { readonly draft: GuestDraft }) {
           value={Math.round((sizeKiB / kibPerGib) * 100) / 100}
           min={0.25}
           max={65_536}
+          step={0.25}
           onChange={(gib) => {
             const wanted = Math.round((gib * kibPerGib) / 2048) * 2048
             // A size alone leaves pages and the rest to the proposal.

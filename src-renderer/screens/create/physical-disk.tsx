@@ -48,7 +48,7 @@ interface DeviceCardProps {
 }
 
 function DeviceCard({ name, device: { model, path, sizeBytes, refusal, content }, isChosen, onPick }: DeviceCardProps) {
-  const factsId = useId()
+  const [titleId, factsId] = [useId(), useId()]
   return (
     <label className={refusal !== null ? 'image image-refused' : isChosen ? 'image image-chosen' : 'image'}>
       <input
@@ -57,9 +57,10 @@ function DeviceCard({ name, device: { model, path, sizeBytes, refusal, content }
         checked={isChosen}
         disabled={refusal !== null}
         onChange={onPick}
+        aria-labelledby={titleId}
         aria-describedby={factsId}
       />
-      <span className="image-title">
+      <span className="image-title" id={titleId}>
         {model ?? confirmationOf(path)} · {formatBytes(sizeBytes)}
       </span>
       <span className="image-facts" id={factsId}>

@@ -16,12 +16,15 @@ export function UsbSection({ spec }: { readonly spec: GuestSpec }) {
   const options = useGuestOptions()
   const usbDevices = useGuestPart(spec, 'usbDevices')
   const inputs = useGuestPart(spec, 'evdevInputs')
-  const names = usbDevices.map((device) => nameOf(device, options.usbDevices))
+  const names = [
+    ...usbDevices.map((device) => nameOf(device, options.usbDevices)),
+    ...inputs.map(({ kind }) => says.kinds[kind]),
+  ]
   return (
     <Section
       id="usb"
       title={says.title}
-      summary={[...names, ...inputs.map(({ kind }) => says.kinds[kind])].join(', ')}
+      summary={names.length === 0 ? says.nothing : names.join(', ')}
       parts={['usbDevices', 'evdevInputs']}
     >
       <fieldset className="gives">

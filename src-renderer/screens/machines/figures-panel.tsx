@@ -62,13 +62,13 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
   }
   const disk = rates('diskReadBytesPerSecond', 'diskWriteBytesPerSecond')
   const network = rates('networkReceivedBytesPerSecond', 'networkSentBytesPerSecond')
-  const { read, written, received, sent, rate, most } = machineWords
+  const { read, written, received, sent, rate, upTo } = machineWords
   return (
     <div className="charts">
       <div>
         <Chart
           title={machineWords.cpu}
-          now={machineWords.cpuNow(percent(loadOf(last)), last.vcpuLoads.length)}
+          now={[machineWords.cpuNow(percent(loadOf(last)), last.vcpuLoads.length)]}
           top={1}
           lines={[{ name: machineWords.cpu, values: figures.map(loadOf) }]}
         />
@@ -76,19 +76,22 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
       </div>
       <Chart
         title={machineWords.memory}
-        now={
+        now={[
           last.memoryUsedKiB === null
             ? machineWords.memoryUntold(formatMemory(last.memoryTotalKiB))
-            : machineWords.memoryNow(formatMemory(last.memoryUsedKiB), formatMemory(last.memoryTotalKiB))
-        }
+            : machineWords.memoryNow(formatMemory(last.memoryUsedKiB), formatMemory(last.memoryTotalKiB)),
+        ]}
         top={1}
         lines={[{ name: machineWords.memory, values: figures.map(memoryPartOf) }]}
       />
       <Chart
         title={machineWords.disk}
-        now={`${rate(read, formatRate(last.diskReadBytesPerSecond))}, ${rate(written, formatRate(last.diskWriteBytesPerSecond))}`}
+        now={[
+          rate(read, formatRate(last.diskReadBytesPerSecond)),
+          rate(written, formatRate(last.diskWriteBytesPerSecond)),
+        ]}
         top={disk.top}
-        topWords={most(formatRate(disk.top))}
+        topWords={upTo(formatRate(disk.top))}
         lines={[
           { name: read, values: disk.first },
           { name: written, values: disk.second },
@@ -96,9 +99,12 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
       />
       <Chart
         title={machineWords.network}
-        now={`${rate(received, formatRate(last.networkReceivedBytesPerSecond))}, ${rate(sent, formatRate(last.networkSentBytesPerSecond))}`}
+        now={[
+          rate(received, formatRate(last.networkReceivedBytesPerSecond)),
+          rate(sent, formatRate(last.networkSentBytesPerSecond)),
+        ]}
         top={network.top}
-        topWords={most(formatRate(network.top))}
+        topWords={upTo(formatRate(network.top))}
         lines={[
           { name: received, values: network.first },
           { name: sent, values: network.second },

@@ -47,7 +47,9 @@ function Picture({ name, screenshot: { png, takenAtMs } }: { readonly name: stri
   return (
     <figure className="screenshot">
       <img src={`data:image/png;base64,${png}`} alt={machineWords.screenAlt(name, time)} />
-      <figcaption role="status">{machineWords.screenAt(time)}</figcaption>
+      <figcaption>
+        <span role="status">{machineWords.screenAt(time)}</span>
+      </figcaption>
     </figure>
   )
 }

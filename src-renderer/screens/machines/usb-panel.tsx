@@ -68,7 +68,12 @@ function UsbItem({ device, machine, machines }: UsbItemProps) {
         ) : null}
       </div>
       {canLend ? (
-        <button type="button" aria-disabled={isBusy} aria-label={machineWords.lendNamed(title)} onClick={lend}>
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          aria-label={isWarned ? machineWords.ofMachine(machineWords.lendAnyway, title) : machineWords.lendNamed(title)}
+          onClick={lend}
+        >
           {isWarned ? machineWords.lendAnyway : machineWords.lend}
         </button>
       ) : null}
