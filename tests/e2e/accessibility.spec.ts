@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { default as Axe, AxeResults } from 'axe-core'
-import { test } from './support/served.ts'
+import { buildMachine, samplePreflight } from './support/machine-samples.ts'
+import { test } from './support/stand-in-test.ts'
 import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 declare global {
@@ -23,7 +24,10 @@ async function findViolations(page: Page): Promise<string[]> {
 
 test.beforeEach(({ page }) => page.addInitScript({ path: axeFile }))
 
-const steps = ['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Trouble', 'History'] as const
+const steps = [
+  ...['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Create', 'Machines'],
+  ...['Trouble', 'History'],
+]
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is accessible in the ${theme} theme`, async ({ served, frame, page, choose, mode, prepare }) => {
@@ -53,6 +57,94 @@ for (const theme of ['light', 'dark'] as const) {
     found['a plan'] = await findViolations(page)
     expect(Object.entries(found).filter(([, violations]) => violations.length > 0)).toEqual([])
     expect(Object.keys(found)).toHaveLength(steps.length + 3)
+  })
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`so is every state of a machine in the ${theme} theme`, async ({
+    standIn,
+    frame,
+    page,
+    pageFaults,
+    create,
+    machines,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await frame.open(standIn.link)
+    await frame.useTheme(theme)
+    const found: Record<string, string[]> = {}
+    await frame.goTo('Create')
+    await expect(create.lines).not.toHaveCount(0)
+    await create.choice('Install from', 'Windows 11').check()
+    await page.getByRole('checkbox', { name: 'Answer its questions' }).check()
+    for (const part of ['Network', 'USB and input', 'Display and sound', 'Shared folders', 'Firmware and behaviour']) {
+      await create.unfold(part)
+    }
+    await create.part('Disks').getByLabel('Kind').selectOption('A physical disk')
+    await page.getByRole('button', { name: 'Share a folder' }).click()
+    await create.part('Shared folders').getByLabel('Folder on the host').fill('/srv/shared')
+    await create.part('Memory').getByLabel('GiB for the guest', { exact: true }).fill('4000')
+    await expect(create.create).toHaveAttribute('aria-disabled', 'true')
+    await expect(create.bar).toContainText('things must be solved first')
+    found['a draft'] = await findViolations(page)
+    // A folder without a path is refused until it is typed, and browsers log it.
+    expect(pageFaults.splice(0).filter((fault) => !fault.includes('400'))).toEqual([])
+    standIn.push({ task: runningTask })
+    await expect(create.task).toContainText('Allocating')
+    found['a task'] = await findViolations(page)
+    standIn.push({ task: null })
+    await frame.goTo('Machines')
+    await machines.openDetails('windows-11')
+    await page.getByRole('button', { name: 'Take a picture' }).click()
+    await page.getByRole('button', { name: 'Lend Logitech Unifying Receiver' }).click()
+    await page.getByText('Definition').click()
+    await expect(create.page.getByRole('table')).toBeVisible()
+    found['a machine that runs'] = await findViolations(page)
+    await page.getByRole('button', { name: 'Pull the plug…: windows-11' }).click()
+    found['a question'] = await findViolations(page)
+    standIn.push({ machines: [buildMachine({ state: 'crashed', lastFailure: { code: 'x', text: 'It crashed.' } })] })
+    await page.getByRole('button', { name: 'Start windows-11' }).click()
+    await expect(machines.panel('Checks before a start').getByRole('listitem')).toHaveCount(samplePreflight.length)
+    await page.getByRole('button', { name: 'Remove…: windows-11' }).click()
+    await expect(machines.panel('Remove windows-11?').getByRole('checkbox')).not.toHaveCount(0)
+    found['a machine that is off'] = await findViolations(page)
+    standIn.push({ machines: [] })
+    await expect(page.getByRole('heading', { name: 'There is no machine yet' })).toBeVisible()
+    found['no machine'] = await findViolations(page)
+    standIn.push({ libvirt: { at: 'unreachable', code: 'not-allowed', text: 'Permission denied' } })
+    await expect(page.getByRole('region', { name: 'You may not use libvirt yet' })).toBeVisible()
+    found['no libvirt'] = await findViolations(page)
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])))
+    expect(Object.keys(found)).toHaveLength(7)
+  })
+}
+
+const runningTask = {
+  kind: 'create',
+  title: 'Making windows-11',
+  progress: 0.4,
+  secondsLeft: 90,
+  step: 'Allocating windows-11.qcow2',
+  canCancel: true,
+  ended: null,
+} as const
+
+for (const [what, size] of [
+  ['360 pixels wide', { width: 360, height: 740 }],
+  ['4K', { width: 3840, height: 2160 }],
+] as const) {
+  test(`Create and Machines fit a window that is ${what}`, async ({ standIn, frame, page, create, machines }) => {
+    await page.setViewportSize(size)
+    const overflow = () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+    await frame.open(standIn.link)
+    await frame.goTo('Create')
+    await expect(create.lines).not.toHaveCount(0)
+    const over = [await overflow()]
+    await frame.goTo('Machines')
+    await machines.openDetails('windows-11')
+    await expect(machines.panel('Live figures').getByRole('figure')).toHaveCount(4)
+    over.push(await overflow())
+    expect({ over, violations: await findViolations(page) }).toEqual({ over: [0, 0], violations: [] })
   })
 }
 
