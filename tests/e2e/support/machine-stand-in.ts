@@ -68,6 +68,7 @@ export function standInForMachines(host: HostSession, first: Partial<MachinesVie
         figureListeners.add(listener)
         return () => void figureListeners.delete(listener)
       },
+      settled: async () => null,
       close: async () => undefined,
       guests: recorded('guests', {
         options: async () => ok(sampleOptions),
