@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import type { DomainOutline } from '../../../src-main/model/domain-outline.ts'
-import { known, unknown } from '../../../src-main/model/fact.ts'
+import { type Fact, known, unknown } from '../../../src-main/model/fact.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
-import type { StartDevice, StartHostFacts, StartLibvirtFacts } from '../../../src-main/model/start-facts.ts'
+import type { PathKind, StartDevice, StartHostFacts, StartLibvirtFacts } from '../../../src-main/model/start-facts.ts'
 import { judgeStart } from '../../../src-main/rules/start/judge-start.ts'
 
 const gpu = '0000:01:00.0' as PciAddress
@@ -84,7 +84,7 @@ const host: StartHostFacts = {
   availableKiB: known(16 * 1_048_576, 'meminfo'),
   onlineCpus: known([0, 1, 2, 3], 'sysfs'),
   usbDevices: known([{ port: '1-4', vendorId: '046d', productId: 'c52b', bus: 1, device: 7, isHub: false }], 'sysfs'),
-  paths: new Map([
+  paths: new Map<string, Fact<PathKind>>([
     ['/fw/code.fd', known('file', '')],
     ['/fw/vars.fd', known('file', '')],
     ['/nv/a.fd', known('absent', '')],
