@@ -5,6 +5,7 @@ import { benchChanges } from './changes.ts'
 import { benchCpuPlan } from './cpu-plan.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchScan } from './scan.ts'
+import { benchStartMachine } from './start-machine.ts'
 import { benchWholeProcess } from './whole-process.ts'
 
 const projectRoot = path.resolve(process.argv[2] ?? '.')
@@ -14,6 +15,7 @@ print([
   `Ratios; lower is better. Node ${process.versions.node}, ${os.availableParallelism()} CPUs, medians of one run.`,
 ])
 print(await benchWholeProcess(projectRoot))
+print(await benchStartMachine(projectRoot))
 print(await benchScan())
 print(await benchChanges(projectRoot))
 print(await benchCpuPlan())

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildStrictJsonSchema, type SchemaName } from '../../src-main/contract/report-schemas/json-schemas.ts'
 import { buildCliIfStale, type CliRun, cliFile, runCli } from '../support/built-cli.ts'
 import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
 
@@ -21,7 +23,10 @@ describe.skipIf(missing !== null)(`vm commands${missing === null ? '' : ` (skipp
   const vm = (words: string): Promise<CliRun> => runCli(['vm', ...words.split(' '), '--connect', daemon.uri])
   const json = async (words: string) => {
     const run = await vm(`${words} --json`)
-    return { code: run.code, document: JSON.parse(run.stdout) }
+    const document = JSON.parse(run.stdout)
+    const name = `vm-${words.split(' ')[0]}` as SchemaName
+    if (!('error' in document)) expect(findMismatch(name, document)).toEqual([])
+    return { code: run.code, document }
   }
   const small = '--memory 256M --cpus 2 --disk 64M --network user'
 
@@ -154,6 +159,14 @@ describe.skipIf(missing !== null)(`vm commands${missing === null ? '' : ` (skipp
     expect(other).toMatchObject({ code: 3, stderr: expect.stringContaining('--connect') })
   })
 })
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+
+/** What is wrong with a document by the schema that is published for its command. */
+function findMismatch(name: SchemaName, document: unknown): string[] {
+  const validate = ajv.compile(buildStrictJsonSchema(name))
+  return validate(document) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`)
+}
 
 function pipeTo(words: readonly string[], text: string): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [cliFile, ...words], { stdio: ['pipe', 'pipe', 'pipe'] })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
-import { guestHookPath } from '../../src-main/host-config/guest-hook/install-guest-hook.ts'
+import { guestHookPath } from '../../src-main/host-config/guest-hook/guest-hook-path.ts'
 import { buildDomain, fakeHostFiles, type HookCall, hookShells, runGuestHook } from '../support/guest-hook-host.ts'
 import { debianTreeGap, realToolsTitle } from './debian-tree.ts'
 

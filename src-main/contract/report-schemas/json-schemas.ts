@@ -4,6 +4,7 @@ import { deviceReportSchema } from './device-report-schema.ts'
 import { diagnosisSchema } from './diagnosis-schema.ts'
 import { hostFactsSchema } from './host-facts-schema.ts'
 import { hostReportSchema } from './host-report-schema.ts'
+import { machineSchemas } from './machine-schemas.ts'
 import { planSchema } from './plan-schema.ts'
 
 /** The schemas of what the command line prints, by command. */
@@ -13,6 +14,7 @@ export const outputSchemas = {
   devices: deviceReportSchema,
   plan: planSchema,
   diagnose: diagnosisSchema,
+  ...machineSchemas,
 } as const
 
 export type SchemaName = keyof typeof outputSchemas
@@ -25,7 +27,7 @@ export type SchemaName = keyof typeof outputSchemas
  */
 export function buildJsonSchema(name: SchemaName): object {
   const { $schema, ...rest } = z.toJSONSchema(outputSchemas[name], { target: 'draft-2020-12', io: 'input' })
-  return { $schema, title: `Output of \`throughway ${name} --json\``, ...rest }
+  return { $schema, title: `Output of \`throughway ${name.replace('-', ' ')} --json\``, ...rest }
 }
 
 /** The same schema without that room: what this version prints, and nothing else. */

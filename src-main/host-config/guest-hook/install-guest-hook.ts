@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+
 import type { HostAction } from '../../model/host-action.ts'
 import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, refused, unreadable, unsupported } from '../config-failure.ts'
+import { guestHookPath } from './guest-hook-path.ts'
 import { guestHookScript } from './guest-hook-script.ts'
-
-/** Where libvirt looks for hooks besides `qemu` itself, which stays whoever's it is. Since libvirt 6.5.0. */
-export const guestHookPath = '/etc/libvirt/hooks/qemu.d/50-throughway'
 
 const unitFolders = ['/usr/lib/systemd/system', '/lib/systemd/system']
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { guestHookPath } from '../../host-config/guest-hook/install-guest-hook.ts'
+import { guestHookPath } from '../../host-config/guest-hook/guest-hook-path.ts'
 import { parseCpuList } from '../../model/cpu-list.ts'
 import type { DomainOutline } from '../../model/domain-outline.ts'
 import { type Fact, known } from '../../model/fact.ts'
@@ -9,14 +9,13 @@ import { parseMeminfo } from '../memory/parse-meminfo.ts'
 import { readHugePages } from '../memory/read-huge-pages.ts'
 import { readUsbDevices } from '../peripherals/read-usb-devices.ts'
 import { factFromRead, readFact, readLine, readPresence, unknownFromProblem } from '../read-fact.ts'
-import { readBlockUses } from './read-block-uses.ts'
 import { readNodeHugePages } from './read-node-huge-pages.ts'
 import { readStartDevice } from './read-start-device.ts'
 
 /**
  * What the host says of everything that the guest needs at its start, and of nothing else: a start waits for this.
  */
-export function probeStart(reader: HostReader, outline: DomainOutline): StartHostFacts {
+export async function probeStart(reader: HostReader, outline: DomainOutline): Promise<StartHostFacts> {
   const blocks = outline.disks.flatMap(({ source }) => (source.kind === 'block' ? [source.path] : []))
   const files = outline.disks.flatMap(({ source }) => (source.kind === 'file' ? [source.path] : []))
   const { loaderPath, templatePath, variablesPath } = outline.firmware
@@ -40,7 +39,8 @@ export function probeStart(reader: HostReader, outline: DomainOutline): StartHos
     paths: new Map(
       [...blocks, ...files, ...firmware, ...interfaces].map((path) => [path, readPathKind(reader, path)] as const),
     ),
-    blockUses: readBlockUses(reader, blocks),
+    // The way from a disk to what is mounted on it is long code, and few guests have a physical disk.
+    blockUses: blocks.length === 0 ? new Map() : (await import('./read-block-uses.ts')).readBlockUses(reader, blocks),
     hasHook: readPresence(reader, guestHookPath),
   }
 }

@@ -102,7 +102,7 @@ export function checkHook({ outline, host: { hasHook } }: StartQuestion): Prefli
       ? passed('hook', 'The hook that makes room for the guest is installed.', hasHook.source)
       : warned(
           'hook',
-          'The hook that makes room for the guest is not installed: it starts, without CPUs of its own.',
+          'The hook that makes room for the guest is not installed: the host stays as it is. `throughway plan --guest-hook` shows what it would do.',
           hasHook.source,
         ),
   ]

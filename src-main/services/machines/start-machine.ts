@@ -55,7 +55,7 @@ async function checkStart(
   const { outline } = machine
   return judgeStart({
     outline,
-    host: probeStart(host.reader, outline),
+    host: await probeStart(host.reader, outline),
     libvirt: await readStartFacts(connection, machine),
   })
 }

@@ -119,7 +119,7 @@ const withGpu = (more: Partial<StartDevice>) => ({
   host: { devices: [device(gpu, '2684', more), device(sound, '22ba')] },
 })
 const withPath = (path: string, kind: 'absent' | 'file') => ({
-  host: { paths: new Map([...host.paths, [path, known(kind, '')]]) },
+  host: { paths: new Map<string, Fact<PathKind>>([...host.paths, [path, known(kind, '')]]) },
 })
 const huge = (pages: Partial<DomainOutline>) => ({
   outline: { hugePages: [{ pageKiB: 2048, guestNodes: null }], ...pages },

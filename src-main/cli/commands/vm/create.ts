@@ -12,7 +12,7 @@ import { renderDraft } from '../../render/render-draft.ts'
 import { plainStyle } from '../../render/text-style.ts'
 import { askYesNo, readPassword } from './ask-person.ts'
 import { guestChoicesFrom } from './guest-choices-from.ts'
-import { withMachineSession } from './with-machines.ts'
+import { withMachineSession } from './with-machine-session.ts'
 
 /** `vm create`: proposes a machine, shows it, and makes it. */
 export const runVmCreate: RunCommand = (invocation) =>

@@ -6,7 +6,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
 import { renderMachines } from '../../render/render-machines.ts'
-import { withMachineSession } from './with-machines.ts'
+import { withMachineSession } from './with-machine-session.ts'
 
 /** `vm list`: the machines that libvirt knows. */
 export const runVmList: RunCommand = (invocation) =>

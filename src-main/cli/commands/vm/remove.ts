@@ -7,7 +7,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
 import { askYesNo } from './ask-person.ts'
-import { withMachineContext } from './with-machines.ts'
+import { withMachineContext } from './with-machine-context.ts'
 
 /** `vm remove`: shows what belongs to a machine, asks once, and forgets it. */
 export const runVmRemove: RunCommand = (invocation) =>

@@ -7,7 +7,7 @@ import type { CommandOutcome, RunCommand } from '../../command.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { printable } from '../../render/printable.ts'
 import { formatMark, type TextStyle } from '../../render/text-style.ts'
-import { withMachineContext } from './with-machines.ts'
+import { withMachineContext } from './with-machine-context.ts'
 
 /** `vm start`: checks, then starts; with --check only the first. */
 export const runVmStart: RunCommand = (invocation) =>

@@ -8,7 +8,7 @@ import type { CommandFailure } from '../../command-failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
-import { withMachineContext } from './with-machines.ts'
+import { withMachineContext } from './with-machine-context.ts'
 
 const usualTimeoutSeconds = 120
 

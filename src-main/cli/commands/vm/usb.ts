@@ -6,7 +6,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
 import { renderUsb } from '../../render/render-machines.ts'
-import { withMachineSession } from './with-machines.ts'
+import { withMachineSession } from './with-machine-session.ts'
 
 /** `vm usb`: what is plugged in and who has it; lends a device, or takes it back. */
 export const runVmUsb: RunCommand = (invocation) =>

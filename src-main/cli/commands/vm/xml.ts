@@ -9,7 +9,8 @@ import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
 import { paint, type TextStyle } from '../../render/text-style.ts'
 import { guestChoicesFrom } from './guest-choices-from.ts'
-import { withMachineContext, withMachineSession } from './with-machines.ts'
+import { withMachineContext } from './with-machine-context.ts'
+import { withMachineSession } from './with-machine-session.ts'
 
 /** `vm xml`: the stored XML of a machine, or that of one that would be made. */
 export const runVmXml: RunCommand = (invocation) => {

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { fail, type Result } from '../../../model/result.ts'
-import { createMachineContext, type MachineContext } from '../../../services/machines/machine-context.ts'
 import { createMachineSession, type MachineSession } from '../../../services/machines/machine-session.ts'
 import { openHost } from '../../../services/open-host.ts'
 import type { Invocation } from '../../command.ts'
 import type { CommandFailure } from '../../command-failure.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { chosenHost } from '../host-option.ts'
-
-/** Hands `use` the way to the chosen libvirt, and ends it. Nothing is read but what `use` asks for. */
-export async function withMachineContext<T>(
-  invocation: Invocation,
-  use: (context: MachineContext) => Promise<Result<T, CommandFailure>>,
-): Promise<Result<T, CommandFailure>> {
-  const opened = await openHost(chosenHost(invocation))
-  if (!opened.ok) return fail(describeFailure(opened.failure))
-  const context = createMachineContext(opened.value, { uri: invocation.values.get('connect') ?? null })
-  try {
-    return await use(context)
-  } finally {
-    await context.close()
-  }
-}
 
 /** Hands `use` a session, as the window has one, and ends it. */
 export async function withMachineSession<T>(
