@@ -214,7 +214,7 @@ test.each<readonly [what: string, changes: Changes, complaints: readonly string[
         onlineCpus: hidden,
         usbDevices: hidden,
         devices: [],
-        paths: new Map([...host.paths.keys()].map((path) => [path, hidden])),
+        paths: new Map<string, Fact<PathKind>>([...host.paths.keys()].map((path) => [path, hidden])),
       },
       outline: { hostDevices: [] },
       libvirt: { networks: new Map([['default', hidden]]), running: hidden },
