@@ -14,6 +14,7 @@ const grubSteps = [
 const finishingSteps: Readonly<Record<ImageVariant, readonly string[]>> = {
   grub: grubSteps,
   dracut: grubSteps,
+  guests: grubSteps,
   'systemd-boot': [
     'bootctl install',
     'kernel-install add $(uname -r) /boot/vmlinuz-$(uname -r) /boot/initrd.img-$(uname -r)',

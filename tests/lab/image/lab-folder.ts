@@ -6,8 +6,8 @@ import path from 'node:path'
 /** Images and archives are kept between runs, outside the tree: building them takes minutes. */
 export const labFolder = process.env['THROUGHWAY_LAB_FOLDER'] ?? '/var/tmp/throughway-lab'
 
-/** How a disk of the laboratory was installed. */
-export const imageVariants = ['grub', 'systemd-boot', 'dracut'] as const
+/** How a disk of the laboratory was installed. `guests` is `grub` with what runs virtual machines. */
+export const imageVariants = ['grub', 'systemd-boot', 'dracut', 'guests'] as const
 export type ImageVariant = (typeof imageVariants)[number]
 
 /** Twelve digits that change when one of these files does. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # A Debian 12 root tree for the virtual workstation: as its installer leaves a machine, less what no test looks at.
-# Usage: make-tree.sh FOLDER VARIANT ARCHIVES NODE     VARIANT: grub | systemd-boot | dracut
+# Usage: make-tree.sh FOLDER VARIANT ARCHIVES NODE     VARIANT: grub | systemd-boot | dracut | guests
 # ARCHIVES keeps the packages; NODE is the program that runs Throughway there.
 # Result: FOLDER/tree-VARIANT. Runs as root, in a mount namespace of its own, so that nothing stays mounted.
 set -euo pipefail
@@ -74,7 +74,7 @@ enter
 # kernel has it on by default. norandmaps makes fork and exec five times faster under emulation.
 console='console=tty0 console=ttyS0,115200 norandmaps tsc=reliable no_timer_check intel_iommu=off amd_iommu=off'
 case $variant in
-  grub | dracut)
+  grub | dracut | guests)
     install_packages grub-efi-amd64
     cp "$root/usr/share/grub/default/grub" "$root/etc/default/grub"
     sed -i -e 's/^GRUB_TIMEOUT=.*/GRUB_TIMEOUT=0/' -e "s/^GRUB_CMDLINE_LINUX=.*/GRUB_CMDLINE_LINUX=\"$console\"/" "$root/etc/default/grub"
@@ -86,6 +86,9 @@ case $variant in
     echo "root=UUID=1ab00000-0000-4000-8000-000000000001 ro quiet $console" >"$root/etc/kernel/cmdline"
     ;;
 esac
+if [ "$variant" = guests ]; then
+  install_packages libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils ovmf
+fi
 if [ "$variant" = dracut ]; then
   install_packages dracut
   printf 'compress=lz4\nhostonly=no\ndracutmodules+=" base bash systemd systemd-initrd udev-rules kernel-modules rootfs-block fs-lib dracut-systemd shutdown "\ndrivers+=" virtio_pci virtio_blk nvme ahci sd_mod ext4 "\n' >"$root/etc/dracut.conf.d/lab.conf"
