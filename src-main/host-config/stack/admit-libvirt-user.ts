@@ -4,6 +4,7 @@ import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, unreadable, unsupported } from '../config-failure.ts'
+import { refuseDeclaredSystem } from './refuse-declared-system.ts'
 
 /**
  * Puts the person who asks into the group that may use libvirt. It counts from the next login on.
@@ -25,7 +26,16 @@ export function admitLibvirtUser(
       `the account with the number ${userId} is not in /etc/passwd; let it into the group libvirt yourself`,
     )
   }
+  const declared = refuseDeclaredSystem(files, `users.users.${name}.extraGroups = [ "libvirtd" ];`)
+  if (declared !== null) return declared
   const group = rows(groups).find(([each]) => each === 'libvirt')
+  // Image-based systems keep groups of packages in /usr, where gpasswd does not look and nothing can be added.
+  const imageGroups = files.read('/usr/lib/group')
+  if (group === undefined && rows(imageGroups).some(([each]) => each === 'libvirt')) {
+    return unsupported(
+      `the group libvirt of this system lies in /usr/lib/group: copy its line to /etc/group first (grep ^libvirt: /usr/lib/group >> /etc/group)`,
+    )
+  }
   // Without libvirt there is no such group; its packages, which the plan installs first, make it.
   if ((group?.[3] ?? '').split(',').includes(name)) return ok([])
   return ok([

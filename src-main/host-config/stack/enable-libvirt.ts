@@ -4,6 +4,7 @@ import type { HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, unsupported } from '../config-failure.ts'
+import { refuseDeclaredSystem } from './refuse-declared-system.ts'
 
 const unitFolders = ['/usr/lib/systemd/system', '/lib/systemd/system']
 
@@ -28,6 +29,8 @@ export function enableLibvirt(
   _operation: Extract<Operation, { kind: 'libvirt.enable' }>,
   files: HostFiles,
 ): Result<readonly HostAction[], ConfigFailure> {
+  const declared = refuseDeclaredSystem(files, 'virtualisation.libvirtd.enable = true;')
+  if (declared !== null) return declared
   const units = unitFolders.flatMap((folder) => {
     const names = files.list(folder)
     return names.state === 'names' ? names.names : []

@@ -5,6 +5,7 @@ import type { Operation } from '../../model/operation.ts'
 import { stackPackages } from '../../model/package-table.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, unsupported } from '../config-failure.ts'
+import { refuseDeclaredSystem } from './refuse-declared-system.ts'
 
 type PackageFamily = 'debian' | 'fedora' | 'arch' | 'suse'
 
@@ -34,6 +35,11 @@ export function installPackages(
   if (files.list('/etc/pve').state === 'names') {
     return unsupported('Proxmox VE brings QEMU and firmware of its own, which the distribution’s packages clash with')
   }
+  const declared = refuseDeclaredSystem(
+    files,
+    'virtualisation.libvirtd = { enable = true; qemu.swtpm.enable = true; };',
+  )
+  if (declared !== null) return declared
   const family = readFamily(files)
   if (family === null) return unsupported('how packages are installed on this distribution is not known to Throughway')
   const packages = parts.flatMap((part) => stackPackages[part][family]?.split(' ') ?? [])

@@ -102,3 +102,30 @@ test('the default network: started and made automatic, each taken back; nothing 
   const running = { [`${folder}/autostart/default.xml`]: '', '/run/libvirt/network/default.xml': '' }
   expect(derive({ kind: 'libvirt-network.enable' }, running)).toEqual([])
 })
+
+test.each<readonly [string, Operation, string]>([
+  ['packages', install, 'virtualisation.libvirtd = { enable = true; qemu.swtpm.enable = true; };'],
+  ['services', { kind: 'libvirt.enable' }, 'virtualisation.libvirtd.enable = true;'],
+  ['groups', { kind: 'libvirt.admit-user', userId: 1000 }, 'users.users.ada.extraGroups = [ "libvirtd" ];'],
+])('NixOS declares its %s: the line that does it is named, and nothing is run', (_what, operation, line) => {
+  const texts = {
+    '/etc/os-release': 'ID=nixos\nNAME=NixOS\n',
+    '/etc/passwd': 'ada:x:1000:1000::/home/ada:/bin/sh\n',
+    '/etc/group': 'wheel:x:1:\n',
+  }
+  expect(derive(operation, texts)).toContain(line)
+})
+
+test('a group that an image keeps in /usr has to be copied first', () => {
+  const texts = {
+    '/etc/os-release': 'ID=fedora\n',
+    '/etc/passwd': 'ada:x:1000:1000::/home/ada:/bin/sh\n',
+    '/etc/group': 'wheel:x:10:ada\n',
+    '/usr/lib/group': 'libvirt:x:971:\n',
+  }
+  const admit: Operation = { kind: 'libvirt.admit-user', userId: 1000 }
+  expect(derive(admit, texts)).toContain('grep ^libvirt: /usr/lib/group >> /etc/group')
+  expect(derive(admit, { ...texts, '/etc/group': 'libvirt:x:971:\n' })).toEqual([
+    'gpasswd -a ada libvirt | gpasswd -d ada libvirt',
+  ])
+})
