@@ -13,7 +13,7 @@ import { formatDifference } from '../../render/format-difference.ts'
 import { printable } from '../../render/printable.ts'
 import { renderDomainCheck } from '../../render/render-domain-check.ts'
 import { askYesNo } from './ask-person.ts'
-import { withMachineContext } from './with-machines.ts'
+import { withMachineContext } from './with-machine-context.ts'
 
 /** What is checked: a file, or a machine of libvirt's. */
 interface Subject {
