@@ -29,8 +29,9 @@ export function judgeSignature(signature: Signature, records: Records, scene: Sc
   const matched = results.length === 0 ? null : assessmentOf(results)
   const assessment = signature.assess === undefined ? matched : signature.assess(scene, matched)
   if (assessment === null) return null
-  const fromLines = results.flatMap(({ sightings }) => sightings)
-  const evidence = [...foldEvidence(fromLines, results), ...(assessment.evidence ?? []).map(toEvidence)]
+  const fromLines = oneForEachLine(results.flatMap(({ sightings }) => sightings))
+  const counted = Math.max(0, ...results.map(({ count }) => count))
+  const evidence = [...foldEvidence(fromLines, counted), ...(assessment.evidence ?? []).map(toEvidence)]
   return {
     id: signature.id,
     stage: signature.stage,
@@ -49,16 +50,32 @@ export function judgeSignature(signature: Signature, records: Records, scene: Sc
 }
 
 function runMatcher(matcher: Matcher, records: Records): MatcherResult | null {
-  const seen = matcher.phrases.flatMap((phrase) => records.get(phrase)?.sightings ?? [])
-  const { where } = matcher
-  const sightings = where === undefined ? seen : seen.filter(({ captures }) => where(captures))
-  const total = matcher.phrases.reduce((sum, phrase) => sum + (records.get(phrase)?.count ?? 0), 0)
-  const count = where === undefined ? total : sightings.length
+  const { where, phrases } = matcher
+  const seen = phrases.flatMap((phrase) => records.get(phrase)?.sightings ?? [])
+  const sightings = oneForEachLine(where === undefined ? seen : seen.filter(({ captures }) => where(captures)))
+  // A storm was counted further than its lines were kept.
+  const beyond = phrases.map(
+    (phrase) => (records.get(phrase)?.count ?? 0) - (records.get(phrase)?.sightings.length ?? 0),
+  )
+  const count = sightings.length + (where === undefined ? Math.max(0, ...beyond) : 0)
   if (count < (matcher.atLeast ?? 1)) return null
   const isSeen = (phrase: Phrase) => records.has(phrase)
   if (matcher.with?.some(isSeen) === false || matcher.without?.some(isSeen) === true) return null
-  if (matcher.unlessFollowedBy?.some((phrase) => isFollowed(matcher.phrases, phrase, records)) === true) return null
+  if (matcher.unlessFollowedBy?.some((phrase) => isFollowed(phrases, phrase, records)) === true) return null
   return { confidence: matcher.confidence, sightings, count }
+}
+
+/** Two wordings that fit one line are one sighting. */
+function oneForEachLine(sightings: readonly Sighting[]): Sighting[] {
+  const byPlace = new Map<string, Sighting>()
+  for (const sighting of sightings) {
+    const place = `${sighting.evidence.source}\u0000${sighting.line}`
+    const known = byPlace.get(place)
+    // The wording that takes more tells more.
+    if (known === undefined || Object.keys(sighting.captures).length > Object.keys(known.captures).length)
+      byPlace.set(place, sighting)
+  }
+  return [...byPlace.values()].sort((left, right) => left.line - right.line)
 }
 
 /** Whether the last word on it, in each source with one, is that it came right. */
@@ -77,19 +94,17 @@ function assessmentOf(results: readonly MatcherResult[]): Assessment {
 }
 
 /** Lines that say the same of the same are one, counted. */
-function foldEvidence(sightings: readonly Sighting[], results: readonly MatcherResult[]): LogEvidence[] {
+function foldEvidence(sightings: readonly Sighting[], counted: number): LogEvidence[] {
   const folded = new Map<string, LogEvidence>()
   for (const { phrase, captures, evidence } of sightings) {
     const key = `${evidence.source}\u0000${phrase}\u0000${captures['bdf'] ?? captures['path'] ?? ''}`
     const known = folded.get(key)
     folded.set(key, known === undefined ? evidence : { ...known, count: known.count + 1 })
   }
-  const all = [...folded.values()].sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
-  // A storm was counted further than its lines were kept.
-  const kept = all.reduce((sum, { count }) => sum + count, 0)
-  const counted = results.reduce((sum, { count }) => sum + count, 0)
-  const [first, ...rest] = all
-  return first === undefined ? [] : [{ ...first, count: first.count + Math.max(0, counted - kept) }, ...rest]
+  const [first, ...rest] = folded.values()
+  return first === undefined
+    ? []
+    : [{ ...first, count: first.count + Math.max(0, counted - sightings.length) }, ...rest]
 }
 
 /** What the first line that names something names. */

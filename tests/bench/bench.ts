@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { benchChanges } from './changes.ts'
 import { benchCpuPlan } from './cpu-plan.ts'
+import { benchDiagnose } from './diagnose.ts'
 import { benchFirstScreen } from './first-screen.ts'
 import { benchScan } from './scan.ts'
 import { benchStartMachine } from './start-machine.ts'
@@ -19,4 +20,5 @@ print(await benchStartMachine(projectRoot))
 print(await benchScan())
 print(await benchChanges(projectRoot))
 print(await benchCpuPlan())
+print(await benchDiagnose(projectRoot))
 print(benchFirstScreen(projectRoot))

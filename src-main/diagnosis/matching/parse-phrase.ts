@@ -22,6 +22,8 @@ export interface ParsedPhrase {
   readonly anchors: readonly string[]
   /** Its words stand in many lines: it is looked for where two of them stand near each other. */
   readonly isCommon: boolean
+  /** For each anchor another word of the phrase, which has to stand near it; empty where there is none. */
+  readonly witnesses: readonly string[]
 }
 
 const kinds: readonly string[] = ['bdf', 'n', 'hex', 'path', 'word', 'text']
@@ -46,7 +48,9 @@ export function parsePhrase(source: string): ParsedPhrase {
   })
   if (isWhole.reduce((sum, length) => sum + length, 0) !== source.length) throw new Error(`not a phrase: ${source}`)
   checkOrder(pieces, source)
-  return { source, pieces, ...chooseAnchors(literals, source) }
+  const chosen = chooseAnchors(literals, source)
+  const witnesses = chosen.anchors.map(() => chooseWitness(literals, chosen.anchors))
+  return { source, pieces, ...chosen, witnesses }
 }
 
 function parseSlot(inner: string, source: string): Piece {
@@ -76,19 +80,23 @@ function checkOrder(pieces: readonly Piece[], source: string): void {
 }
 
 const anchorLength = 6
+/** A line break is looked over so far. */
+const longestRow = 30
 /** Words that stand in every other line of a log. */
 const common = new Set(
   (
-    'device failed failed: failure cannot could unable denied permission operation requested configuration memory ' +
-    'system module driver domain virtual machine support supported process internal found directory invalid argument ' +
-    'available address initialize function current version service unknown message because warning: warning error: ' +
-    'kernel: kernel command output program driver: device: allocate resource internal: another network enabled disabled ' +
-    'should please without number control default status process: system: loaded loading module: firmware starting ' +
-    'windows running support. display monitor session change result access interface execution waiting'
+    'access activa activate adding address allocate another apparmor argument assign assigned available ' +
+    'because bridge buffer cannot change clocksource command configuration control controller corporation ' +
+    'could current default denied detected device devices direct directory disabled display domain driver ' +
+    'enabled error execution existing failed failure feature firmware found frame function high-speed ' +
+    'initialize interface internal invalid kernel loaded loading machine mapping memory message module ' +
+    'modules monitor network number operation output permission platform please process profile program ' +
+    'reboot requested reset resource result running secure service session setting should source started ' +
+    'starting status support supported system unable unknown version virtual waiting warning windows without'
   ).split(' '),
 )
 
-/** Two words that are seldom in other lines; where all are common, up to three, of which a line needs two. */
+/** Two words that are seldom in other lines; where all are common, some in a row, or up to three of which a line needs two. */
 function chooseAnchors(literals: readonly string[], source: string): Pick<ParsedPhrase, 'anchors' | 'isCommon'> {
   const words = literals
     .flatMap((text) => text.toLowerCase().split(/[\s'"`]+/))
@@ -97,16 +105,38 @@ function chooseAnchors(literals: readonly string[], source: string): Pick<Parsed
   const ranked = [...new Set(words)].sort((left, right) => rank(right) - rank(left))
   const rare = ranked.slice(0, 2).filter((word) => rank(word) > 0)
   if (rare.length > 0) return { anchors: rare, isCommon: false }
+  const [row] = wordRows(literals)
+  if (row !== undefined) return { anchors: [row], isCommon: false }
   if (ranked.length > 0) return { anchors: ranked.slice(0, 3), isCommon: ranked.length > 1 }
-  const phrase = literals
+  throw new Error(`no word of six letters or more to look for: ${source}`)
+}
+
+/** Rows of words that stand in a phrase as they are, longest first: common each, rare together. */
+function wordRows(literals: readonly string[]): string[] {
+  return literals
     .flatMap((text) => text.toLowerCase().split(/['"`]/))
     .map((text) => text.replace(/^[\s:]+|[\s:]+$/g, ''))
+    .map((text) => (text.length > longestRow ? text.slice(0, text.lastIndexOf(' ', longestRow)) : text))
+    .filter((text) => text.length >= anchorLength && text.includes(' ') && !/\s{2}/.test(text))
     .toSorted((left, right) => right.length - left.length)
-    .find((text) => text.length >= anchorLength)
-  if (phrase === undefined) throw new Error(`no word of six letters or more to look for: ${source}`)
-  return { anchors: [phrase], isCommon: false }
+}
+
+/** The word that tells most beside the anchors: one of three letters or more that is no part of them. */
+function chooseWitness(literals: readonly string[], anchors: readonly string[]): string {
+  const words = literals
+    .flatMap((text) => text.toLowerCase().split(/[\s'"`]+/))
+    .map(bareWord)
+    .filter(
+      (word) => /^[!-~]{3,}$/.test(word) && !anchors.some((anchor) => anchor.includes(word) || word.includes(anchor)),
+    )
+  return words.toSorted((left, right) => rank(right) - rank(left))[0] ?? ''
+}
+
+/** A word without the signs around it. */
+function bareWord(word: string): string {
+  return word.replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
 }
 
 function rank(word: string): number {
-  return Math.min(word.length, 14) - (common.has(word) ? 20 : 0) + (/[_/0-9]/.test(word) ? 3 : 0)
+  return Math.min(word.length, 14) - (common.has(bareWord(word)) ? 20 : 0) + (/[_/0-9]/.test(word) ? 3 : 0)
 }

@@ -38,7 +38,9 @@ function decodeSequence(bytes: Uint8Array, at: number, length: number): number |
 function asciiText(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   for (let start = from; start < to; start += 4096) {
-    text += String.fromCharCode(...bytes.subarray(start, Math.min(to, start + 4096)))
+    const piece = bytes.subarray(start, Math.min(to, start + 4096))
+    // `apply` reads the bytes where they lie; spreading them would make a list first.
+    text += String.fromCharCode.apply(null, piece as unknown as number[])
   }
   return text
 }

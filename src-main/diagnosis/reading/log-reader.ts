@@ -3,6 +3,7 @@
 import { encodeUtf8 } from '../matching/encode-utf8.ts'
 import { matchPhrase, type PhraseMatch } from '../matching/match-phrase.ts'
 import type { PhraseIndex } from '../matching/phrase-index.ts'
+import { nearBytes, standsNear } from '../matching/stands-near.ts'
 import { findDirtyLines } from './find-dirty-lines.ts'
 import { findTornWords } from './find-torn-words.ts'
 import { type JoinedLines, joinLines } from './join-lines.ts'
@@ -37,12 +38,18 @@ export interface LogReaderOptions {
   readonly onSighting: (sighting: PhraseSighting) => void
 }
 
+/** An anchor in the bytes. */
+interface Hit {
+  readonly offset: number
+  readonly anchor: number
+  /** True where the line is not as it will be compared: torn, or with signs that cannot be seen. */
+  readonly isSure: boolean
+}
+
 const newline = 10
 /** What is kept before and behind a piece, so that a message over its edge is seen whole. */
 const keptBytes = 16_384
 const longestText = 600
-/** How far apart two words of one message stand at most, time stamps and quoting signs between them included. */
-const nearBytes = 400
 
 /** A reader for one source. */
 export function createLogReader({ index, isSated, onSighting }: LogReaderOptions): LogReader {
@@ -99,9 +106,9 @@ export function createLogReader({ index, isSated, onSighting }: LogReaderOptions
   function readTo(limit: number): void {
     const bytes = buffer.subarray(0, length)
     const clean = createLineCleaner(bytes)
-    const hits: { offset: number; anchor: number }[] = []
-    const note = (anchor: number, offset: number) => hits.push({ offset, anchor })
-    index.scanner.scan(bytes, scanned, limit, note)
+    const hits: Hit[] = []
+    const note = (anchor: number, offset: number) => hits.push({ offset, anchor, isSure: true })
+    index.scanner.scan(bytes, scanned, limit, (anchor, offset) => hits.push({ offset, anchor, isSure: false }))
     findTornWords(bytes, scanned, limit, index.scanner, note)
     for (const span of findDirtyLines(bytes, scanned, limit)) {
       const text = clean(lineAt(bytes, span, length)).text
@@ -115,8 +122,10 @@ export function createLogReader({ index, isSated, onSighting }: LogReaderOptions
       for (; at < hits.length && (hits[at]?.offset ?? 0) <= span.end; at += 1) {
         const hit = hits[at]
         if (hit === undefined) continue
-        for (const phrase of index.phrasesOf[hit.anchor] ?? []) {
-          if (!isSated(phrase) && isWorthReading(phrase, hit.anchor, base + hit.offset)) wanted.add(phrase)
+        for (const { phrase, witness } of index.phrasesOf[hit.anchor] ?? []) {
+          if (wanted.has(phrase) || isSated(phrase)) continue
+          if (!hit.isSure && witness !== null && !standsNear(bytes, hit.offset, witness)) continue
+          if (isWorthReading(phrase, hit.anchor, base + hit.offset)) wanted.add(phrase)
         }
         if (span.isCut) {
           at += 1

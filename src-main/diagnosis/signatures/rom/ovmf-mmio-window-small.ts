@@ -14,7 +14,7 @@ export const ovmfMmioWindowSmall: Signature = {
       ],
       confidence: 'high',
       where: ({ hex }) => isLarge(hex),
-      with: ['DMI: QEMU', 'BOCHS  BXPC', 'BXPCFACP', 'NVRM: BAR<n> is 0M @ 0x0'],
+      with: ['DMI: QEMU', 'BXPCFACP', 'NVRM: BAR<n> is 0M @ 0x0'],
     },
     { phrases: ['This device cannot find enough free resources that it can use. (Code 12)'], confidence: 'low' },
   ],

@@ -10,9 +10,9 @@ export const updNvidiaDrmDefault: Signature = {
       phrases: ['Module nvidia_drm is in use'],
       confidence: 'medium',
       with: [
-        'Kernel Module  57<n>',
-        'Kernel Module  58<n>',
-        'Kernel Module  59<n>',
+        'NVIDIA UNIX x86_64 Kernel Module 57<n>',
+        'NVIDIA UNIX x86_64 Kernel Module 58<n>',
+        'NVIDIA UNIX Open Kernel Module for x86_64 5<n>',
         'nvidia … 570.',
         'nvidia-driver-570',
         'nvidia-driver-580',
