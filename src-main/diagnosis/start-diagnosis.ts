@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { type Diagnosis, type DiagnosisInput, diagnosisSchema, type UnknownFailure } from '../model/diagnosis.ts'
+import {
+  type Diagnosis,
+  type DiagnosisInput,
+  diagnosisSchema,
+  type LogEvidence,
+  type UnknownFailure,
+} from '../model/diagnosis.ts'
 import type { HostFacts } from '../model/host-facts.ts'
 import { buildScene, contextPhrases, scenePhrases } from './build-scene.ts'
 import { createSightingCollector, type PhraseRecord } from './collect-sightings.ts'
@@ -55,16 +61,18 @@ export function phrasesOf(catalogue: readonly Signature[]): Set<Phrase> {
   return new Set([...phrases, ...scenePhrases, ...symptomPhrases])
 }
 
-/** Failures that no signature knows. */
+/** Failures that no signature knows, one for each line. */
 function findUnknown(records: ReadonlyMap<Phrase, PhraseRecord>): UnknownFailure | null {
-  const seen = symptomPhrases.flatMap((phrase) => {
+  const symptoms = new Map<string, LogEvidence>()
+  for (const phrase of symptomPhrases) {
     const record = records.get(phrase)
     const first = record?.sightings[0]
-    return record === undefined || first === undefined ? [] : [{ ...first.evidence, count: record.count }]
-  })
-  if (seen.length === 0) return null
-  return {
-    symptoms: seen.sort((left, right) => (left.line ?? 0) - (right.line ?? 0)).slice(0, 8),
-    collect: collectAdvice,
+    if (record === undefined || first === undefined) continue
+    const { source, line } = first.evidence
+    if (!symptoms.has(`${source}:${line}`))
+      symptoms.set(`${source}:${line}`, { ...first.evidence, count: record.count })
   }
+  if (symptoms.size === 0) return null
+  const inOrder = [...symptoms.values()].sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
+  return { symptoms: inOrder.slice(0, 8), collect: collectAdvice }
 }

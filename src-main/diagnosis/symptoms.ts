@@ -20,6 +20,8 @@ export const symptomPhrases: readonly Phrase[] = [
   'shutting down, reason=failed',
   'shutting down, reason=crashed',
   'vfio: error getting device',
+  'error getting device from group',
+  'libvirtd quit during handshake',
   'vfio <bdf>: failed',
   'vfio-pci <bdf>: failed',
   'error: kvm run failed',

@@ -117,6 +117,7 @@ DMAR: [DMA Write] Request device [01:00.0] PASID ffffffff fault addr fffff000 [f
     id: 'vfio-phys-bits-iommu-width',
     named: [
       'qemu-system-x86_64: vfio: DMA mapping failed, unable to continue',
+      'kvm: vfio_dma_map(0x5e043daea2f0, 0x380010000000, 0x2000000, 0x771a6ce00000) = -22 (Invalid argument)',
       'vfio_container_dma_map(0x5599fc1e7c50, 0x8000000000, 0x10000000, 0x7f90f0000000) = -22 (Invalid argument)',
     ],
     silent: [

@@ -58,6 +58,8 @@ vfio-pci 0000:01:00.0: vfio_bar_restore: reset recovery - restoring BARs`,
     silent: [
       `vfio-pci 0000:0a:00.0: resetting
 vfio-pci 0000:0a:00.0: reset done`,
+      `error writing '1' to '/sys/bus/pci/devices/0000:7b:00.0/reset': Inappropriate ioctl for device
+TASK OK`,
     ],
   },
   {

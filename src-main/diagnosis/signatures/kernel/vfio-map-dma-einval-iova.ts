@@ -9,6 +9,7 @@ export const vfioMapDmaEinvalIova: Signature = {
     {
       phrases: [
         'VFIO_MAP_DMA: -22',
+        'VFIO_MAP_DMA failed: -22',
         'vfio_dma_map(<text>) = -22',
         'vfio_container_dma_map(<text>) = -22',
         'VFIO_MAP_DMA failed: <EINVAL>',

@@ -10,6 +10,7 @@ export const vfioMemlockLimit: Signature = {
       phrases: [
         'VFIO_MAP_DMA failed: <ENOMEM>',
         'VFIO_MAP_DMA: -12',
+        'VFIO_MAP_DMA failed: -12',
         'vfio_dma_map(<text>) = -12',
         'vfio_container_dma_map(<text>) = -12',
         'RLIMIT_MEMLOCK (<n>) exceeded',

@@ -35,8 +35,8 @@ export const vfioPhysBitsIommuWidth: Signature = {
   ],
 }
 
-/** Addresses from 512 GiB to 1 TiB are above what client processors of Intel map; above them AMD’s hole begins. */
+/** Addresses from 512 GiB on are above what client processors of Intel map; right below 1 TiB lies AMD’s hole. */
 function isBeyond39Bits(address: string): boolean {
   const value = Number.parseInt(address, 16)
-  return value >= 2 ** 39 && value < 0xfd_0000_0000
+  return value >= 2 ** 39 && (value < 0xfd_0000_0000 || value >= 2 ** 40)
 }

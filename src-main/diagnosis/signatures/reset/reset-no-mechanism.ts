@@ -14,7 +14,11 @@ export const resetNoMechanism: Signature = {
       ],
       confidence: 'medium',
     },
-    { phrases: ['/reset: Inappropriate ioctl for device'], confidence: 'low' },
+    {
+      phrases: ['/reset: Inappropriate ioctl for device', "/reset': Inappropriate ioctl for device"],
+      confidence: 'low',
+      unlessFollowedBy: ['TASK OK'],
+    },
   ],
   explains: [],
   cause: 'It has no function-level reset, keeps its state through sleep, and shares its bus with others.',

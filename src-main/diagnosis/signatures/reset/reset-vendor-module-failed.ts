@@ -11,6 +11,7 @@ export const resetVendorModuleFailed: Signature = {
         'AMD_<chip:word>: failed to reset device',
         'timed out waiting for PSP to reach valid state',
         'AMD_<chip:word>: SMU error <hex>',
+        'vfio-pci <bdf>: SMU error <hex>',
         'AMD_<chip:word>: reset result = -',
         'amdgpu_get_bios failed',
         'vendor-reset: … failed to',

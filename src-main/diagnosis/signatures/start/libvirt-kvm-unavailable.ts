@@ -12,6 +12,8 @@ export const libvirtKvmUnavailable: Signature = {
         'Could not access KVM kernel module: <ENOENT>',
         'Could not access KVM kernel module: <EACCES>',
         'Could not access KVM kernel module',
+        'Unable to open /dev/kvm: <EACCES>',
+        "Could not open '/dev/kvm'",
         'could not find capabilities for domaintype=kvm',
         "does not support virt type 'kvm'",
         "Host does not support virtualization type 'kvm'",
