@@ -106,6 +106,8 @@ export interface MemoryPlanWish {
   readonly purpose: GuestPurpose
   /** `CpuPlan.nodes`; empty where there is no processor plan. */
   readonly nodes: CpuPlan['nodes']
+  /** The guest hook is in place, which allocates what is missing when the guest starts. */
+  readonly hasGuestHook: boolean
 }
 
 /** How the guest's memory is backed: page size, number, and how to come by them. */
@@ -121,6 +123,7 @@ export interface MemoryPlan {
     | 'fits-reserved'
     | 'fits-free-memory'
     | 'needs-boot'
+    | 'needs-hook'
     | 'not-worth-it'
     | 'host-too-small'
     | 'node-too-small'

@@ -48,6 +48,7 @@ export function draftMemoryPlan(memory: MemoryFacts, wish: MemoryPlanWish): Memo
     purpose === 'ml' && favourite === 1_048_576 ? { pageKiB: favourite, pageCount: memoryKiB / favourite } : null
   const missingKiB = memoryKiB - (poolOf(pools, 2048)?.free ?? 0) * 2048
   if (usable.includes(2048) && missingKiB <= availableKiB.value - leastFreeKiB(totalKiB.value)) {
+    if (!wish.hasGuestHook) return { ...ordinaryPages('needs-hook'), betterAtBoot: better }
     return { ...plan(2048, 'runtime', 'fits-free-memory'), betterAtBoot: better }
   }
   return plan(favourite, 'boot', 'needs-boot')

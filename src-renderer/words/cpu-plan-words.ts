@@ -37,6 +37,7 @@ const memory: Readonly<Record<MemoryPlan['reason'], string>> = {
   'fits-reserved': 'Huge pages that are reserved and free.',
   'fits-free-memory': 'Huge pages, allocated when the machine starts and given back when it stops.',
   'needs-boot': 'Huge pages, to be reserved at the next boot: too little memory is free now.',
+  'needs-hook': 'Ordinary pages: huge ones need “Make room while a virtual machine runs” of the Mode step.',
   'not-worth-it': 'Ordinary pages, which the kernel joins by itself.',
   'host-too-small': 'Ordinary pages: setting that much aside would leave this computer too little.',
   'node-too-small': 'Ordinary pages: the NUMA node beside the CPUs has too little memory.',

@@ -66,6 +66,8 @@ export function explainMemoryPlan({ pageKiB, pageCount, reason, betterAtBoot }: 
       return `${pages}, allocated when the guest starts.${better}`
     case 'needs-boot':
       return `${pages}, which have to be reserved at boot: too little memory is free now.`
+    case 'needs-hook':
+      return `Ordinary pages: huge ones are allocated by the hook that \`throughway apply --guest-hook\` puts down.${better}`
     case 'not-worth-it':
       return 'Ordinary pages: the kernel joins them to large ones by itself.'
     case 'host-too-small':

@@ -37,7 +37,8 @@ export function proposeMemory(context: {
 }): Proposal<'memory'> {
   const { choices, facts, plan, hasDevices, hasSharedFolders } = context
   const sizeKiB = choices.memoryKiB ?? proposeMemoryKiB(choices, facts)
-  const pageKiB = plan === null || plan.from === 'none' ? 4 : plan.pageKiB
+  // With pages that are still to be reserved the guest could not start before the next boot.
+  const pageKiB = plan?.from === 'ready' || plan?.from === 'runtime' ? plan.pageKiB : 4
   const isTuned = hasDevices || pageKiB !== 4
   const pages =
     pageKiB === 4

@@ -5,6 +5,7 @@ import { buildDomainXml } from '../../guest/build/build-domain-xml.ts'
 import { draftGuestSpec } from '../../guest/draft/draft-guest-spec.ts'
 import type { DefaultReason, GuestOffers } from '../../guest/draft/guest-offers.ts'
 import { proposePlanWish } from '../../guest/draft/propose-processor.ts'
+import { guestHookPath } from '../../host-config/guest-hook/guest-hook-path.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import { isNoDomain } from '../../libvirt/libvirt-error.ts'
 import { findDriverDisc } from '../../media/find-images.ts'
@@ -96,7 +97,7 @@ function answersPathIn({ path }: ActivePool, guest: string): string {
   return `${path}/${answersName(guest)}`
 }
 
-function draftPlans({ register }: MachineContext, facts: HostFacts, choices: GuestChoices) {
+function draftPlans({ host, register }: MachineContext, facts: HostFacts, choices: GuestChoices) {
   const topology = valueOr(facts.cpu.topology, null)
   const nodes = valueOr(facts.memory.numaNodes, [])
   const promised = register.list().filter(({ state }) => isMachineOn(state))
@@ -110,6 +111,7 @@ function draftPlans({ register }: MachineContext, facts: HostFacts, choices: Gue
     memoryKiB: wish.memoryKiB,
     purpose: choices.purpose,
     nodes: cpu?.nodes ?? [],
+    hasGuestHook: host.reader.readText(guestHookPath).ok,
   })
   const isChosenByHand = choices.overrides.processor !== undefined
   const tuning =

@@ -84,6 +84,17 @@ test.each<[string, Machine, Partial<MemoryPlanWish>, Partial<MemoryPlan>]>([
     { purpose: 'ml', memoryKiB: 15.5 * gib },
     { pageKiB: 2048, pageCount: 7936, betterAtBoot: null },
   ],
+  [
+    'without the hook nothing is allocated when the guest starts',
+    {},
+    { purpose: 'ml', hasGuestHook: false },
+    {
+      pageKiB: 4,
+      from: 'none',
+      reason: 'needs-hook',
+      betterAtBoot: { pageKiB: 1_048_576, pageCount: 16 },
+    },
+  ],
   ['too little is free now', { availableGib: 18 }, {}, { pageKiB: 2048, from: 'boot', reason: 'needs-boot' }],
   [
     'too little is free now, for machine learning',
@@ -123,7 +134,13 @@ test.each<[string, Machine, Partial<MemoryPlanWish>, Partial<MemoryPlan>]>([
   ],
   ['a node that is too small', { nodeCount: 4 }, { memoryKiB: 15 * gib }, { pageKiB: 4, reason: 'node-too-small' }],
 ])('%s', (_what, machine, changes, expected) => {
-  const wish: MemoryPlanWish = { memoryKiB: 16 * gib, purpose: 'gaming', nodes: oneNode, ...changes }
+  const wish: MemoryPlanWish = {
+    memoryKiB: 16 * gib,
+    purpose: 'gaming',
+    nodes: oneNode,
+    hasGuestHook: true,
+    ...changes,
+  }
   const plan = draftMemoryPlan(memoryOf(machine), wish)
   expect(plan).toMatchObject(expected)
   if (plan.pageKiB !== 4) expect(plan.pageCount * plan.pageKiB).toBe(wish.memoryKiB)
@@ -133,7 +150,9 @@ test.each<[string, Machine, Partial<MemoryPlanWish>, Partial<MemoryPlan>]>([
 
 test.each(['hugePages', 'totalKiB', 'availableKiB'] as const)('without %s nothing is promised', (field) => {
   const memory: MemoryFacts = { ...memoryOf({}), [field]: unknown('not captured') }
-  expect(draftMemoryPlan(memory, { memoryKiB: 16 * gib, purpose: 'ml', nodes: oneNode })).toMatchObject({
+  expect(
+    draftMemoryPlan(memory, { memoryKiB: 16 * gib, purpose: 'ml', nodes: oneNode, hasGuestHook: true }),
+  ).toMatchObject({
     pageKiB: 4,
     reason: 'could-not-tell',
   })
