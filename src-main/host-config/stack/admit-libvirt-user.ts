@@ -18,7 +18,7 @@ export function admitLibvirtUser(
   const [accounts, groups] = [files.read('/etc/passwd'), files.read('/etc/group')]
   if (accounts.state === 'unreadable') return unreadable('/etc/passwd', accounts)
   if (groups.state === 'unreadable') return unreadable('/etc/group', groups)
-  const rows = (file: typeof accounts) =>
+  const rows = (file: ReturnType<HostFiles['read']>) =>
     file.state === 'text' ? file.text.split('\n').map((line) => line.split(':')) : []
   const name = rows(accounts).find(([, , id]) => id === String(userId))?.[0]
   if (name === undefined || !/^[a-z_][a-z0-9_.-]*\$?$/i.test(name)) {
