@@ -3,7 +3,7 @@ import { parseCpuList } from '../../model/cpu-list.ts'
 import type { GuestHost } from '../../model/guest-host.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import type { PciAddress } from '../../model/pci-address.ts'
-import { parsePciAddress } from '../../model/pci-address.ts'
+import { pciAddressFrom } from '../parse/read-pci-address.ts'
 import { findSpans, spanAttribute } from '../xml/find-span.ts'
 import type { ElementSpan } from '../xml/scan-xml.ts'
 import type { DomainSurroundings } from './domain-finding.ts'
@@ -95,12 +95,7 @@ export class DomainView {
 
   /** The PCI address in an `<address>` element, or null. */
   addressOf(place: ElementSpan | null): PciAddress | null {
-    if (place === null) return null
-    const part = (name: string, digits: number) => {
-      const text = this.attribute(place, name) ?? '0'
-      return /^(0x[0-9a-f]{1,8}|\d{1,8})$/i.test(text) ? Number(text).toString(16).padStart(digits, '0') : 'none'
-    }
-    return parsePciAddress(`${part('domain', 4)}:${part('bus', 2)}:${part('slot', 2)}.${part('function', 1)}`)
+    return place === null ? null : pciAddressFrom((name) => this.attribute(place, name))
   }
 
   /** Host CPUs of each pinned vCPU. */
