@@ -5,6 +5,7 @@ import { benchChanges } from './changes.ts'
 import { benchCpuPlan } from './cpu-plan.ts'
 import { benchDiagnose } from './diagnose.ts'
 import { benchFirstScreen } from './first-screen.ts'
+import { benchLibvirtClient } from './libvirt-client.ts'
 import { benchScan } from './scan.ts'
 import { benchStartMachine } from './start-machine.ts'
 import { benchWholeProcess } from './whole-process.ts'
@@ -18,6 +19,7 @@ print([
 print(await benchWholeProcess(projectRoot))
 print(await benchStartMachine(projectRoot))
 print(await benchScan())
+print(await benchLibvirtClient(projectRoot))
 print(await benchChanges(projectRoot))
 print(await benchCpuPlan())
 print(await benchDiagnose(projectRoot))

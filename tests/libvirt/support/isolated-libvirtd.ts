@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import readline from 'node:readline'
 
-const script = path.join(import.meta.dirname, 'isolated-libvirtd.sh')
+const scriptName = 'isolated-libvirtd.sh'
 
 /** Why no libvirtd can be started apart from this machine's own, or null. */
 export const isolatedLibvirtdGap: string | null = findGap()
@@ -36,6 +36,8 @@ remember_owner = 0
 
 /** Settings of libvirtd.conf that a test may choose. */
 export interface IsolatedLibvirtdSettings {
+  /** The folder of this file, where it was bundled away from it. */
+  readonly scriptFolder?: string
   /** How the socket that may change things is guarded; `none` where not said. */
   readonly authentication?: 'none' | 'polkit'
 }
@@ -52,7 +54,7 @@ export class IsolatedLibvirtd {
   readonly #process: ChildProcessWithoutNullStreams
   readonly #answers: AsyncIterator<string>
 
-  private constructor(folder: string) {
+  private constructor(folder: string, script: string) {
     this.folder = folder
     this.socketDirectory = path.join(folder, 'sockets')
     const namespaces = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc']
@@ -77,7 +79,7 @@ export class IsolatedLibvirtd {
         '',
       ].join('\n'),
     )
-    const daemon = new IsolatedLibvirtd(folder)
+    const daemon = new IsolatedLibvirtd(folder, path.join(settings.scriptFolder ?? import.meta.dirname, scriptName))
     await daemon.launch()
     return daemon
   }
