@@ -31,7 +31,11 @@ export function admitLibvirtUser(
   const group = rows(groups).find(([each]) => each === 'libvirt')
   // Image-based systems keep groups of packages in /usr, where gpasswd does not look and nothing can be added.
   const imageGroups = files.read('/usr/lib/group')
-  if (group === undefined && rows(imageGroups).some(([each]) => each === 'libvirt')) {
+  if (
+    group === undefined &&
+    imageGroups.state !== 'unreadable' &&
+    rows(imageGroups).some(([each]) => each === 'libvirt')
+  ) {
     return unsupported(
       `the group libvirt of this system lies in /usr/lib/group: copy its line to /etc/group first (grep ^libvirt: /usr/lib/group >> /etc/group)`,
     )

@@ -169,6 +169,7 @@ async function draft(session: HostSession, choices: GuestChoices): Promise<Guest
     memoryKiB: choices.overrides.memory?.sizeKiB ?? wish.memoryKiB,
     purpose: choices.purpose,
     nodes: cpu?.nodes ?? [],
+    hasGuestHook: true,
   })
   const { spec, problems, chosen } = draftGuestSpec({
     choices,
