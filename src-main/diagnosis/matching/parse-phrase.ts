@@ -87,7 +87,7 @@ const common = new Set(
   (
     'access activa activate adding address allocate another apparmor argument assign assigned available ' +
     'because bridge buffer cannot change clocksource command configuration control controller corporation ' +
-    'could current default denied detected device devices direct directory disabled display domain driver ' +
+    'could current default detected device devices direct directory disabled display domain driver ' +
     'enabled error execution existing failed failure feature firmware found frame function high-speed ' +
     'initialize interface internal invalid kernel loaded loading machine mapping memory message module ' +
     'modules monitor network number operation output permission platform please process profile program ' +

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-const escapeByte = 0x1b
+const newline = 10
+/** 1 for bytes that may stand for something that cannot be seen; most of a log has none of them. */
+const isSuspect = new Uint8Array(256)
+for (const byte of [0x1b, 0x7b, 0xc2, 0xe2, 0xef]) isSuspect[byte] = 1
 
 /**
  * Offsets in lines whose words may be torn by what cannot be seen: escape sequences, invisible letters, and messages
@@ -8,32 +11,31 @@ const escapeByte = 0x1b
  */
 export function findDirtyLines(bytes: Uint8Array, from: number, to: number): number[] {
   const found: number[] = []
-  collect(bytes, escapeByte, from, to, () => true, found)
-  // U+00A0 and U+00AD; U+200B … U+206F; U+FEFF.
-  collect(bytes, 0xc2, from, to, (at) => bytes[at + 1] === 0xa0 || bytes[at + 1] === 0xad, found)
-  collect(bytes, 0xe2, from, to, (at) => isInvisible(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), found)
-  collect(bytes, 0xef, from, to, (at) => bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf, found)
-  // `"MESSAGE":[91,…`, the only place where `:[` and a digit follow each other in the journal's JSON.
-  collect(bytes, 0x7b, from, to, (at) => startsJournalBytes(bytes, at), found)
+  for (let at = from; at < to; at += 1) {
+    if (isSuspect[bytes[at] as number] === 0 || !isDirty(bytes, at)) continue
+    found.push(at)
+    const end = bytes.indexOf(newline, at)
+    if (end < 0) break
+    at = end
+  }
   return found
 }
 
-function collect(
-  bytes: Uint8Array,
-  byte: number,
-  from: number,
-  to: number,
-  isWanted: (at: number) => boolean,
-  found: number[],
-): void {
-  for (let at = bytes.indexOf(byte, from); at >= 0 && at < to; ) {
-    let next = at + 1
-    if (isWanted(at)) {
-      found.push(at)
-      const end = bytes.indexOf(10, at)
-      next = end < 0 ? to : end + 1
-    }
-    at = bytes.indexOf(byte, next)
+function isDirty(bytes: Uint8Array, at: number): boolean {
+  switch (bytes[at]) {
+    case 0x1b:
+      return true
+    case 0xc2:
+      // U+00A0, U+00AD.
+      return bytes[at + 1] === 0xa0 || bytes[at + 1] === 0xad
+    case 0xe2:
+      // U+200B … U+206F.
+      return isInvisible(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)
+    case 0xef:
+      // U+FEFF.
+      return bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+    default:
+      return startsJournalBytes(bytes, at)
   }
 }
 
