@@ -89,5 +89,120 @@ describe.skipIf(missing !== null)(
       },
       timeoutMs,
     )
+
+    test(
+      'two clients see the same, and of two starts at once one is told why not',
+      async () => {
+        const uuid = define('two')
+        const [first, second] = [await openMachines(daemon.uri), await openMachines(daemon.uri)]
+        must(await first.machines.view(null, ''))
+        must(await second.machines.view(null, ''))
+        const seen = Promise.all(
+          [first, second].map((session) => viewWhere(session, (view) => machineIn(view, 'two').state === 'running')),
+        )
+        const started = await Promise.all([first.machines.start({ uuid }, ''), second.machines.start({ uuid }, '')])
+        await seen
+        expect(started.filter(({ ok }) => ok)).toHaveLength(1)
+        expect(started.flatMap((result) => (result.ok ? [] : [result.failure.code]))).toEqual([
+          expect.stringMatching(/^(?:libvirt-refused|machine-state-wrong)$/),
+        ])
+        must(await second.machines.kill({ uuid }, ''))
+      },
+      timeoutMs,
+    )
+
+    test(
+      'a daemon that dies while a machine stops ends the wait; when it is back, the machine is found as it is',
+      async () => {
+        const uuid = define('lost')
+        const session = await openMachines(daemon.uri)
+        must(await session.machines.view(null, ''))
+        must(await session.machines.start({ uuid }, ''))
+        must(await session.machines.stop({ uuid, timeoutMs: 600_000 }, ''))
+        const failed = viewWhere(session, (view) => machineIn(view, 'lost').lastFailure !== null)
+        await daemon.kill()
+        expect(machineIn(await failed, 'lost')).toMatchObject({
+          action: null,
+          lastFailure: { code: 'libvirt-unreachable' },
+        })
+        const back = viewWhere(session, ({ libvirt }) => libvirt.at === 'connected', 40_000)
+        await daemon.start()
+        expect(machineIn(await back, 'lost').state).toBe('running')
+        // Events come again too.
+        const off = viewWhere(session, (view) => machineIn(view, 'lost').state === 'off')
+        daemon.virsh('destroy', 'lost')
+        await off
+      },
+      timeoutMs * 2,
+    )
+
+    test(
+      'a start that is refused starts nothing, and says why to who asked and to who looks',
+      async () => {
+        const disk = path.join(daemon.images, 'gone.img')
+        const devices = `<disk type='file' device='disk'><source file='${disk}'/><target dev='vda' bus='virtio'/></disk>`
+        const uuid = define('refused', { devices })
+        const session = await openMachines(daemon.uri)
+        must(await session.machines.view(null, ''))
+        const refused = await session.machines.start({ uuid }, '')
+        expect(refused).toMatchObject({
+          ok: false,
+          failure: {
+            code: 'preflight-failed',
+            checks: [{ code: 'disks', verdict: 'fail', text: expect.stringContaining(disk) }],
+          },
+        })
+        const view = must(await session.machines.view(null, ''))
+        expect(machineIn(view, 'refused')).toMatchObject({ state: 'off', lastFailure: { code: 'preflight-failed' } })
+        fs.writeFileSync(disk, Buffer.alloc(1 << 20))
+        const checks = must(await session.machines.preflight({ uuid }, ''))
+        expect(checks.filter(({ verdict }) => verdict === 'fail')).toEqual([])
+        // A disk that another machine has, too, is not removed with this one.
+        define('sharer', { devices })
+        expect(must(await session.machines.removal({ uuid }, '')).disks).toEqual([
+          { path: disk, isRemovable: false, reason: expect.stringContaining('sharer') },
+        ])
+        const kept = await session.machines.remove(
+          { uuid, disks: [disk], firmwareVariables: false, tpmState: false },
+          '',
+        )
+        expect(kept).toMatchObject({ ok: false, failure: { code: 'disk-refused', path: disk } })
+        const other = { uuid, disks: ['/etc/passwd'], firmwareVariables: false, tpmState: false }
+        expect(await session.machines.remove(other, '')).toMatchObject({ ok: false, failure: { code: 'disk-refused' } })
+        expect(fs.existsSync(disk)).toBe(true)
+      },
+      timeoutMs,
+    )
+
+    test(
+      'a creation that is cancelled leaves nothing',
+      async () => {
+        const session = await openMachines(daemon.uri)
+        const draft = must(
+          await session.guests.draft(
+            {
+              name: 'cancelled',
+              system: 'linux',
+              purpose: 'general',
+              install: { kind: 'none' },
+              devices: [],
+              vcpuCount: 1,
+              memoryKiB: 131_072,
+              overrides: {},
+            },
+            '',
+          ),
+        )
+        expect(draft.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+        const order = { draftId: draft.id, password: null, start: false, confirmedDisks: [] }
+        must(await session.guests.create(order, ''))
+        must(await session.guests.cancelTask(null, ''))
+        expect(await session.settled()).toMatchObject({ ok: false, failure: { code: 'task-cancelled' } })
+        expect(daemon.virsh('list', '--all', '--name')).not.toContain('cancelled')
+        expect(fs.readdirSync(daemon.images).filter((name) => name.startsWith('cancelled'))).toEqual([])
+        expect(await session.guests.create(order, '')).toMatchObject({ ok: false, failure: { code: 'draft-outdated' } })
+      },
+      timeoutMs,
+    )
   },
 )
