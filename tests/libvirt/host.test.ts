@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
 import { isNoNodeDevice, isUnsupported } from '../../src-main/libvirt/libvirt-error.ts'
+import { domainGetAutostartOnce } from '../../src-main/libvirt/protocol/procedures.gen.ts'
 import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { open } from './support/open.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
@@ -76,6 +77,21 @@ describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a rea
     const kinds = await take(libvirt.nodeDevices.capabilities(child))
     expect(kinds.length).toBeGreaterThan(0)
     expect(parseLines(virsh('nodedev-list', '--cap', String(kinds[0])))).toContain(child.name)
+  })
+
+  test('a call that is newer than the daemon is told from one that failed', async () => {
+    const { major, minor } = await take(libvirt.host.libvirtVersion())
+    const dom = { name: 'any', uuid: '00000000-0000-0000-0000-000000000000', id: -1 }
+    const answer = await takeFailure(libvirt.call(domainGetAutostartOnce, { dom }))
+    expect(answer.code).toBe(major * 1_000 + minor < 11_002 ? 'call-unsupported' : 'call-failed')
+    const inTests = await open(daemon, 'test:///default')
+    const [network] = await take(inTests.networks.list())
+    if (network === undefined) throw new Error('the test driver has a network of its own')
+    expect(await takeFailure(inTests.networks.dhcpLeases(network))).toMatchObject({
+      code: 'call-unsupported',
+      by: 'driver',
+    })
+    await inTests.close()
   })
 
   test('taking, resetting and giving back a device that is not there fails by its name', async () => {
