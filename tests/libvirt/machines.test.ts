@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -201,6 +202,29 @@ describe.skipIf(missing !== null)(
         expect(daemon.virsh('list', '--all', '--name')).not.toContain('cancelled')
         expect(fs.readdirSync(daemon.images).filter((name) => name.startsWith('cancelled'))).toEqual([])
         expect(await session.guests.create(order, '')).toMatchObject({ ok: false, failure: { code: 'draft-outdated' } })
+      },
+      timeoutMs,
+    )
+
+    test(
+      'a disk of another program is brought into the pool, and never over one that is there',
+      async () => {
+        const from = path.join(daemon.folder, 'old.vmdk')
+        const made = spawnSync('qemu-img', ['create', '-q', '-f', 'vmdk', from, '8M'], { encoding: 'utf8' })
+        expect(made.stderr).toBe('')
+        const session = await openMachines(daemon.uri)
+        const order = { path: from, pool: 'default', name: 'old.qcow2', format: 'qcow2' as const }
+        must(await session.guests.importDisk(order, ''))
+        expect(await session.settled()).toEqual({ ok: true, value: 'old.qcow2 is in pool default.' })
+        expect(daemon.virsh('vol-dumpxml', 'old.qcow2', '--pool', 'default')).toContain("<format type='qcow2'/>")
+        must(await session.guests.importDisk(order, ''))
+        expect(await session.settled()).toMatchObject({ ok: false, failure: { code: 'image-refused' } })
+        expect(fs.existsSync(path.join(daemon.images, 'old.qcow2'))).toBe(true)
+        must(await session.guests.importDisk({ ...order, path: '/etc/hostname', name: 'no.qcow2' }, ''))
+        expect(await session.settled()).toMatchObject({ ok: false, failure: { code: 'image-refused' } })
+        expect(fs.readdirSync(daemon.images).filter((name) => name.startsWith('no'))).toEqual([])
+        const { task } = must(await session.machines.view(null, ''))
+        expect(task).toMatchObject({ kind: 'import-disk', ended: { outcome: 'failed' }, canCancel: false })
       },
       timeoutMs,
     )
