@@ -34,8 +34,8 @@ export class Monitor {
     })
   }
 
-  static async open(socketPath: string): Promise<Monitor> {
-    const monitor = new Monitor(await connectSocket(socketPath, 20_000))
+  static async open(socketPath: string, hasEnded: () => boolean): Promise<Monitor> {
+    const monitor = new Monitor(await connectSocket(socketPath, 120_000, hasEnded))
     await monitor.command('qmp_capabilities')
     return monitor
   }

@@ -79,10 +79,11 @@ export class VirtualMachine {
     const log = fs.openSync(path.join(this.folder, 'qemu.log'), 'a')
     // It must not outlive the test run, whatever becomes of that.
     const words = ['--pdeathsig', 'KILL', 'qemu-system-x86_64', ...this.qemuArguments()]
-    this.process = spawn('setpriv', words, { stdio: ['ignore', log, log] })
+    const child = spawn('setpriv', words, { stdio: ['ignore', log, log] })
+    this.process = child
     fs.closeSync(log)
     try {
-      this.monitor = await Monitor.open(path.join(this.folder, 'monitor'))
+      this.monitor = await Monitor.open(path.join(this.folder, 'monitor'), () => child.exitCode !== null)
     } catch (error) {
       const said = fs.readFileSync(path.join(this.folder, 'qemu.log'), 'utf8').slice(-2000)
       throw new Error(`QEMU did not start: ${said}`, { cause: error })
