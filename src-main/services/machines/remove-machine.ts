@@ -38,7 +38,8 @@ export async function previewRemoval(context: MachineContext, uuid: string): Pro
   if (!disks.ok) return disks
   return ok({
     disks: disks.value.map(({ path, reason }) => ({ path, isRemovable: reason === null, reason })),
-    hasFirmwareVariables: stored.firmware.variablesPath !== null,
+    // Where libvirt chooses the firmware at each start, the stored configuration does not name them.
+    hasFirmwareVariables: stored.firmware.variablesPath !== null || stored.firmware.isAutomatic,
     hasTpmState: stored.hasTpm,
     snapshotCount: snapshots.ok ? snapshots.value.length : 0,
   })
