@@ -15,6 +15,7 @@ import {
   physicalDisks,
 } from './guest-state.ts'
 import type { MachineStore } from './machine-store.ts'
+import { nameVolumes } from './name-volumes.ts'
 import { askedAgain, replyOf } from './reply.ts'
 import type { WindowStore } from './window-store.ts'
 
@@ -29,6 +30,8 @@ export interface GuestStore {
   readonly open: () => Promise<void>
   /** Changes the wish, and drafts anew once the person pauses. */
   readonly wishFor: (patch: Partial<GuestWish>) => void
+  /** Names the guest; null: after its system. Disks that were set by hand and bear its name follow. */
+  readonly rename: (name: string | null) => void
   /** Sets a part of the guest by hand. */
   readonly set: <Part extends keyof Overrides>(part: Part, value: Overrides[Part]) => void
   /** Goes back to what is proposed for these parts. */
@@ -131,6 +134,16 @@ export function createGuestStore({ api }: Pick<WatchedBridge<'guests'>, 'api'>, 
         options.at === 'told' || options.at === 'asked' ? null : readOptions(),
         shown.at === 'none' || shown.at === 'failed' ? draft(0) : null,
       ])
+    },
+    rename(name) {
+      const { wish, draft: shown } = state.getState()
+      const before = wish.name ?? draftOnScreen(shown)?.spec.name ?? ''
+      const { disks } = wish.overrides
+      const follows = disks !== undefined && name !== null && name !== ''
+      wishFor({
+        name,
+        ...(follows ? { overrides: { ...wish.overrides, disks: nameVolumes(disks, before, name) } } : {}),
+      })
     },
     set: (part, value) => wishFor({ overrides: { ...state.getState().wish.overrides, [part]: value } }),
     propose(...parts) {

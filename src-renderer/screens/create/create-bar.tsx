@@ -17,7 +17,7 @@ const says = createWords.bar
 
 /** The machine in short: its name, what the host keeps, what stands against it, and the button that makes it. */
 export function CreateBar({ draft }: { readonly draft: GuestDraft }) {
-  const { wishFor, create, setStartsAfterwards } = useGuest()
+  const { rename, create, setStartsAfterwards } = useGuest()
   const state = useGuestState((whole) => whole)
   const problems = useProblems()
   const libvirt = useMachinesView()?.libvirt ?? null
@@ -32,7 +32,7 @@ export function CreateBar({ draft }: { readonly draft: GuestDraft }) {
         note={says.nameNote}
         isCode
         value={state.wish.name ?? draft.spec.name}
-        onChange={(name) => wishFor({ name: name.trim() === '' ? null : name.trim() })}
+        onChange={(name) => rename(name.trim() === '' ? null : name.trim())}
       />
       <HostKeeps draft={draft} />
       <div className="create-state">

@@ -2,7 +2,8 @@
 import type { GuestDisk, GuestDiskSource, GuestSpec } from '../../../src-main/model/guest-spec.ts'
 import type { GuestOptions } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { useGuest } from '../../store/machine-context.ts'
+import { useGuest, useGuestState } from '../../store/machine-context.ts'
+import { nameVolumes } from '../../store/name-volumes.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
 import { guestPartWords } from '../../words/guest-part-words.ts'
 import { formatMemory } from '../check/format-memory.ts'
@@ -15,7 +16,9 @@ const says = guestPartWords.disks
 export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
   const { set } = useGuest()
   const options = useGuestOptions()
-  const disks = useGuestPart(spec, 'disks')
+  // The draft on screen may be of the name before.
+  const name = useGuestState(({ wish }) => wish.name) ?? spec.name
+  const disks = nameVolumes(useGuestPart(spec, 'disks'), spec.name, name)
   const replace = (index: number, disk: GuestDisk | null) =>
     set('disks', disk === null ? disks.toSpliced(index, 1) : disks.with(index, disk))
   return (
@@ -31,7 +34,7 @@ export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
         {disks.map((disk, index) => (
           // Disks have no name of their own: their place is what they are.
           // biome-ignore lint/suspicious/noArrayIndexKey: their place is what they are
-          <DiskItem key={index} disk={disk} index={index} name={spec.name} onChange={(next) => replace(index, next)} />
+          <DiskItem key={index} disk={disk} index={index} name={name} onChange={(next) => replace(index, next)} />
         ))}
       </ol>
       <button
@@ -39,7 +42,7 @@ export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
         onClick={() =>
           set('disks', [
             ...disks,
-            { ...(disks[0] ?? plainDisk), serial: null, source: newVolume(spec.name, options, disks.length) },
+            { ...(disks[0] ?? plainDisk), serial: null, source: newVolume(name, options, disks.length) },
           ])
         }
       >

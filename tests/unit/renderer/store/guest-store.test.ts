@@ -165,6 +165,37 @@ test('a part that is set by hand travels as it is, until it is proposed again', 
   expect(Object.keys(store.state.getState().wish.overrides)).toEqual(['memory'])
 })
 
+test('disks that were set by hand and bear the guest’s name follow it', async () => {
+  const { store, asked, pause } = await openDrafted(
+    buildDraft('first', { spec: buildGuestSpec({ name: 'windows-11-2' }) }),
+  )
+  const volume = (name: string) => ({
+    source: {
+      kind: 'new-volume',
+      pool: 'default',
+      name,
+      format: 'raw',
+      sizeBytes: 1_048_576,
+      preallocation: 'off',
+    } as const,
+    bus: 'virtio-blk' as const,
+    cache: 'none' as const,
+    io: 'native' as const,
+    discard: true,
+    iothread: null,
+    serial: null,
+  })
+  store.set('disks', [volume('windows-11-2.raw'), volume('windows-11-2-2.raw'), volume('games.raw')])
+  store.rename('w')
+  store.rename('walk')
+  store.rename(null)
+  await pause()
+  const drafted = asked('draft').at(-1)?.argument
+  expect(drafted).toMatchObject({
+    overrides: { disks: [volume('walk.raw'), volume('walk-2.raw'), volume('games.raw')] },
+  })
+})
+
 test('what the contract refuses is a problem of its field, and the draft before stays on screen', async () => {
   const { store, asked, pause } = await openDrafted(
     buildDraft('first', { problems: [{ severity: 'warning', code: 'x', field: 'disks', text: 'Full.' }] }),
