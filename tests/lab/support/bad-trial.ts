@@ -66,7 +66,7 @@ export async function expectComesBack(variant: ImageVariant, set: BadSet): Promi
   const before = machine.serialLog().length
   machine.startInBackground('systemctl reboot')
   await expect
-    .poll(() => set.ends.test(machine.serialLog().slice(before)), { timeout: 300_000, interval: 1000 })
+    .poll(() => set.ends.test(machine.serialLog().slice(before)), { timeout: 900_000, interval: 1000 })
     .toBe(true)
   lap('the trial boot ends badly')
   await machine.cutPower()
