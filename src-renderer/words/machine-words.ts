@@ -65,7 +65,7 @@ const unreachable: Record<
   },
   'other-host': {
     title: 'There are no machines to show',
-    help: 'What is on screen is not a computer that runs. Machines are shown for the one Throughway runs on.',
+    help: 'What is on screen is not a computer that runs. Machines are shown and made on the one that Throughway runs on.',
     remedy: 'none',
   },
 }

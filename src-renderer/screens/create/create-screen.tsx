@@ -11,6 +11,7 @@ import { createWords } from '../../words/create-words.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { FailureWords } from '../frame/notices.tsx'
 import { ExplainedXml } from '../machine/explained-xml.tsx'
+import { LibvirtNotice } from '../machines/libvirt-notice.tsx'
 import { BehaviourSection } from './behaviour-section.tsx'
 import { ChoiceCards } from './choice-cards.tsx'
 import { CreateBar } from './create-bar.tsx'
@@ -86,6 +87,14 @@ function NoDraft() {
   const { open } = useGuest()
   const draft = useGuestState((state) => state.draft)
   if (draft.at !== 'failed') return <p className="waiting">{createWords.drafting}</p>
+  if (draft.failure.code === 'libvirt-unreachable') {
+    const { reason, detail } = draft.failure
+    return (
+      <div role="alert">
+        <LibvirtNotice libvirt={{ at: 'unreachable', code: reason, text: detail }} />
+      </div>
+    )
+  }
   return (
     <div className="notice notice-plain notice-bad" role="alert">
       <VerdictMark verdict="fail" />

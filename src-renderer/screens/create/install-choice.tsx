@@ -90,7 +90,8 @@ export function InstallChoice() {
         {options.at === 'asked' && images.length === 0 ? createWords.readingImages : ''}
         {options.at === 'told' && images.length === 0 ? createWords.noImages : ''}
       </p>
-      {options.at === 'failed' ? (
+      {/* Where libvirt does not answer, the draft's place says so, and what would help. */}
+      {options.at === 'failed' && options.failure.code !== 'libvirt-unreachable' ? (
         <div className="notice notice-plain notice-gap">
           <VerdictMark verdict="unknown" />
           <div>
