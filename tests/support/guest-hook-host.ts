@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-import { guestHookScript } from '../../src-main/host-config/guest-hook/guest-hook-script.ts'
 import { guestHookPath } from '../../src-main/host-config/guest-hook/guest-hook-path.ts'
+import { guestHookScript } from '../../src-main/host-config/guest-hook/guest-hook-script.ts'
 import { guestNamespace } from '../../src-main/model/guest-metadata.ts'
 import { runInTree, type TreeFile } from '../real-tools/debian-tree.ts'
 

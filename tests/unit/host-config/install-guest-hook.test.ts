@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { deriveActions } from '../../../src-main/host-config/derive-actions.ts'
-import { guestHookScript } from '../../../src-main/host-config/guest-hook/guest-hook-script.ts'
 import { guestHookPath } from '../../../src-main/host-config/guest-hook/guest-hook-path.ts'
+import { guestHookScript } from '../../../src-main/host-config/guest-hook/guest-hook-script.ts'
 import { type HostTexts, memoryHostFiles } from '../../support/memory-host-files.ts'
 
 const derive = (texts: HostTexts) => deriveActions({ kind: 'guest-hook.install' }, memoryHostFiles(texts))
