@@ -122,8 +122,8 @@ const topologies: Readonly<Record<TopologyName, readonly string[]>> = {
  * The machine of a topology: chipset, processor, its devices. One processor: two in emulation take a third more work for the
  * same boot, and wait for each other where the machine below is busy.
  */
-export function topologyArguments(name: TopologyName): readonly string[] {
-  return ['-machine', 'q35,smm=off', '-cpu', 'max,la57=off', '-smp', '1', ...topologies[name]]
+export function topologyArguments(name: TopologyName, processor: string): readonly string[] {
+  return ['-machine', 'q35,smm=off', '-cpu', processor, '-smp', '1', ...topologies[name]]
 }
 
 function device(text: string): readonly string[] {

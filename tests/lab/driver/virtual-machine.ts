@@ -32,6 +32,8 @@ export interface MachineOptions {
   readonly image: string
   readonly topology: TopologyName
   readonly memoryMiB?: number
+  /** QEMU's `-cpu`; with `svm=off` the machine has no KVM of its own and emulates its guests. */
+  readonly processor?: string
   /**
    * `writeback`: what the guest did not flush may be lost in a power cut, as with a disk's own cache.
    * `writethrough`: every write is on the disk when the guest is told so.
@@ -296,7 +298,7 @@ export class VirtualMachine {
   }
 
   private qemuArguments(): readonly string[] {
-    const { cache = 'writeback', kernel, memory, memoryMiB = 2048 } = this.options
+    const { cache = 'writeback', kernel, memory, memoryMiB = 2048, processor = 'max,la57=off' } = this.options
     const at = (name: string): string => path.join(this.folder, name)
     return [
       ...['-name', path.basename(this.folder), '-nodefaults', '-no-user-config', '-display', 'none'],
@@ -313,7 +315,7 @@ export class VirtualMachine {
       ...(kernel === undefined
         ? []
         : ['-kernel', kernel.file, '-initrd', kernel.initrd, '-append', kernel.commandLine]),
-      ...topologyArguments(this.topology),
+      ...topologyArguments(this.topology, processor),
       ...(memory === undefined || fs.existsSync(this.resumedMark()) ? [] : ['-incoming', 'defer']),
     ]
   }

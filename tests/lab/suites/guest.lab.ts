@@ -16,7 +16,10 @@ const guestDisk = '/var/lib/libvirt/images/nested.raw'
 
 test('a guest owns the card and gives it back; a card that has moved is not handed over', async () => {
   const lap = makeStopwatch('guest')
-  const machine = makeMachine('guests', { topology: 'intel', memoryMiB: 3072 })
+  // QEMU 7.2 ends with a failed assertion when an emulated AMD processor hands a waiting interrupt to a guest of its KVM;
+  // without SVM the guest in the machine is emulated as well, and VFIO is the same.
+  const processor = 'max,la57=off,svm=off'
+  const machine = makeMachine('guests', { topology: 'intel', memoryMiB: 3072, processor })
   await machine.start()
   await machine.waitUntilUp()
   await succeed(machine, `apply --device ${cardAddresses[0]} --mode dynamic --yes`)
@@ -72,7 +75,7 @@ async function readDrivers(machine: VirtualMachine): Promise<(string | null)[]> 
 async function askFunctions(machine: VirtualMachine): Promise<SeenFunction[]> {
   const question = `virsh qemu-agent-command nested --timeout 10 '{"execute":"guest-get-devices"}'`
   const answer = await machine.read(
-    `for try in $(seq 200); do ${question} 2>/dev/null && exit 0; sleep 2; done; exit 1`,
+    `for try in $(seq 400); do ${question} 2>/dev/null && exit 0; sleep 2; done; exit 1`,
   )
   const { functions } = (JSON.parse(answer) as { readonly return: { readonly functions: string } }).return
   return functions.split(' ').map((word) => {
