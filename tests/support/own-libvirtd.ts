@@ -130,12 +130,15 @@ function script(folder: string): string {
 
 /** A /dev without /dev/kvm: guests are emulated, whether the machine could run them or not. */
 function devicesWithoutKvm(folder: string): string[] {
-  const nodes = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
+  const loops = fs.readdirSync('/dev').filter((name) => /^loop[0-9]+$/.test(name))
+  const nodes = ['null', 'zero', 'full', 'random', 'urandom', 'tty', ...loops]
+  // Network cards of guests are made through /dev/net/tun.
+  const folders = ['pts', 'shm', 'net'].filter((name) => fs.existsSync(`/dev/${name}`))
   return [
     `mount --rbind /dev '${folder}/dev'`,
     'mount -t tmpfs none /dev',
     ...nodes.map((node) => `touch /dev/${node} && mount --bind '${folder}/dev/${node}' /dev/${node}`),
-    ...['pts', 'shm'].map((name) => `mkdir /dev/${name} && mount --rbind '${folder}/dev/${name}' /dev/${name}`),
+    ...folders.map((name) => `mkdir /dev/${name} && mount --rbind '${folder}/dev/${name}' /dev/${name}`),
     'ln -s pts/ptmx /dev/ptmx',
   ]
 }
