@@ -193,6 +193,41 @@ export const vmCommands: readonly CommandSpec[] = [
     load: async () => (await import('./commands/vm/remove.ts')).runVmRemove,
   },
   {
+    name: 'vm import',
+    summary: 'bring a disk of another program into a storage pool: VMDK, VHDX, VDI, qcow2',
+    description:
+      'Converts a disk image and puts it into a storage pool, where `vm create --disk` takes it. The image itself is ' +
+      'only read; one that would have other files read (a backing file) is refused. Ctrl-C stops it and leaves nothing.',
+    positionals: [{ placeholder: 'FILE', kind: 'file', summary: 'the image' }],
+    options: [
+      {
+        name: 'name',
+        value: { placeholder: 'NAME', kind: 'text' },
+        summary: 'name of the volume; that of the file is the default',
+      },
+      {
+        name: 'pool',
+        value: { placeholder: 'POOL', kind: 'text' },
+        summary: 'storage pool it goes into; “default” or the first one is the default',
+      },
+      {
+        name: 'format',
+        value: { placeholder: 'FORMAT', kind: 'text', choices: ['qcow2', 'raw'] },
+        summary: 'what it becomes; qcow2 is the default',
+      },
+      connectOption,
+    ],
+    conflicts: [],
+    examples: [
+      { line: 'throughway vm import old.vmdk', meaning: 'as old.qcow2 into the default pool' },
+      {
+        line: 'throughway vm import old.vhdx --name win10.raw --format raw',
+        meaning: 'for a guest that is to be as fast as can be',
+      },
+    ],
+    load: async () => (await import('./commands/vm/import.ts')).runVmImport,
+  },
+  {
     name: 'vm xml',
     summary: 'the libvirt XML of a machine, or of one that would be made',
     description:

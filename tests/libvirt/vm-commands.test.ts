@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -148,6 +148,35 @@ describe.skipIf(missing !== null)(`vm commands${missing === null ? '' : ` (skipp
       expect(fs.existsSync(path.join(daemon.images, 'auto-answers.iso'))).toBe(run.code === 0)
       if (run.code === 0) await vm('remove auto --disks --yes')
       fs.rmSync(iso)
+    },
+    timeoutMs,
+  )
+
+  test(
+    'a disk of another program is brought in, and given to a machine only then',
+    async () => {
+      const file = path.join(daemon.folder, 'old.vmdk')
+      execFileSync('qemu-img', ['create', '-q', '-f', 'vmdk', file, '8M'])
+      const link = path.join(daemon.folder, 'old.img')
+      fs.copyFileSync(file, link)
+      const refused = await json(`create foreign --memory 256M --disk ${link} --network none --dry-run`)
+      expect(refused).toMatchObject({ code: 2, document: { error: { code: 'usage' } } })
+      expect(refused.document.error.message).toContain(`vm import ${link}`)
+      expect(await json(`import ${link} --pool nowhere`)).toMatchObject({ code: 2 })
+
+      const target = path.join(daemon.images, 'old.raw')
+      expect(await json(`import ${link} --name old.raw --format raw`)).toEqual({
+        code: 0,
+        document: { schema: 1, from: link, pool: 'default', name: 'old.raw', format: 'raw', path: target },
+      })
+      expect(daemon.virsh('vol-list', 'default')).toContain('old.raw')
+      expect(fs.statSync(target).size).toBe(8 * 1024 * 1024)
+      expect(await json(`import ${link} --name old.raw --format raw`)).toMatchObject({
+        code: 1,
+        document: { error: { code: 'image-refused' } },
+      })
+      const taken = await json(`create taken --memory 256M --disk ${target} --network none --dry-run`)
+      expect(taken.document.draft.spec.disks).toMatchObject([{ source: { kind: 'file', path: target, format: 'raw' } }])
     },
     timeoutMs,
   )

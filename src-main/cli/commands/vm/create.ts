@@ -11,6 +11,7 @@ import { printable } from '../../render/printable.ts'
 import { renderDraft } from '../../render/render-draft.ts'
 import { plainStyle } from '../../render/text-style.ts'
 import { askYesNo, readPassword } from './ask-person.ts'
+import { followTask } from './follow-task.ts'
 import { guestChoicesFrom } from './guest-choices-from.ts'
 import { withMachineSession } from './with-machine-session.ts'
 
@@ -20,7 +21,10 @@ export const runVmCreate: RunCommand = (invocation) =>
     const { flags, lists } = invocation
     const options = await session.guests.options(null, '')
     if (!options.ok) return fail(describeFailure(options.failure))
-    const choices = guestChoicesFrom(invocation, options.value)
+    const choices = await guestChoicesFrom(invocation, options.value, async (path) => {
+      const image = await session.guests.recognise({ path }, '')
+      return image.ok ? image.value : null
+    })
     if (!choices.ok) return choices
     const drafted = await session.guests.draft(choices.value, '')
     if (!drafted.ok) return fail(describeFailure(drafted.failure))
@@ -47,26 +51,14 @@ export const runVmCreate: RunCommand = (invocation) =>
 
 async function make(
   session: MachineSession,
-  { warn, onInterrupt }: Invocation,
+  invocation: Invocation,
   draft: GuestDraft,
   order: Parameters<MachineSession['guests']['create']>[0],
 ): Promise<Result<CommandOutcome, CommandFailure>> {
-  let said = ''
-  const stopListening = session.onChanged(({ task }) => {
-    const line = task === null || task.ended !== null ? '' : task.step
-    if (line !== '' && line !== said) warn(`${line} …`)
-    said = line
-  })
-  const stopCancelling = onInterrupt(() => void session.guests.cancelTask(null, ''))
-  const begun = await session.guests.create(order, '')
-  const ended = begun.ok ? await session.settled() : null
-  stopListening()
-  stopCancelling()
-  if (!begun.ok) return fail(describeFailure(begun.failure))
-  if (ended?.ok === false) return fail(describeFailure(ended.failure))
+  const ended = await followTask(session, invocation, () => session.guests.create(order, ''))
+  if (!ended.ok) return ended
   const view = await session.machines.view(null, '')
-  const text = ended?.ok === true ? ended.value : ''
-  return ok(createdOutcome(draft, { text, isToRun: order.start }, view.ok ? view.value : null))
+  return ok(createdOutcome(draft, { text: ended.value, isToRun: order.start }, view.ok ? view.value : null))
 }
 
 function createdOutcome(

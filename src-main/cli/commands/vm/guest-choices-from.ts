@@ -3,7 +3,7 @@ import path from 'node:path'
 import { guestChoicesSchema } from '../../../contract/guest-choices.ts'
 import type { GuestChoices, GuestInstall } from '../../../model/guest-draft.ts'
 import type { GuestDisk, GuestNetwork, GuestPurpose, GuestSystem } from '../../../model/guest-spec.ts'
-import type { GuestOptions } from '../../../model/machine-view.ts'
+import type { GuestOptions, InstallImage } from '../../../model/machine-view.ts'
 import { type PciAddress, parsePciAddress } from '../../../model/pci-address.ts'
 import { fail, ok, type Result } from '../../../model/result.ts'
 import type { Invocation } from '../../command.ts'
@@ -14,9 +14,13 @@ type Given = Pick<Invocation, 'flags' | 'values' | 'lists' | 'positionals'>
 
 /**
  * The choices that the options of `vm create` spell. Whether they fit the host is the draft's to say; what has no meaning
- * at all is a usage failure here, and so is what the contract would not take.
+ * at all is a usage failure here, and so is what the contract would not take. `recognise` tells what a disk image holds, or null.
  */
-export function guestChoicesFrom(given: Given, options: GuestOptions): Result<GuestChoices, CommandFailure> {
+export async function guestChoicesFrom(
+  given: Given,
+  options: GuestOptions,
+  recognise: (path: string) => Promise<InstallImage | null>,
+): Promise<Result<GuestChoices, CommandFailure>> {
   const { values, lists, positionals } = given
   const devices = parseDevices(lists.get('device') ?? [])
   if (!devices.ok) return devices
@@ -26,7 +30,7 @@ export function guestChoicesFrom(given: Given, options: GuestOptions): Result<Gu
     return usage(`“${memory}” is not a size: they look like 16G or 512M.`)
   const cpus = values.get('cpus')
   if (cpus !== undefined && !/^\d{1,4}$/.test(cpus)) return usage(`“${cpus}” is not a number of vCPUs.`)
-  const disks = parseDisks(given, options)
+  const disks = await parseDisks(given, options, recognise)
   if (!disks.ok) return disks
   const networks = parseNetworks(lists.get('network') ?? [])
   if (!networks.ok) return networks
@@ -71,10 +75,11 @@ export function parseSize(text: string): number | null {
 
 const usualDisk = { cache: 'none', io: 'io_uring', discard: true, serial: null, iothread: null } as const
 
-function parseDisks(
+async function parseDisks(
   { lists, values, positionals }: Given,
   options: GuestOptions,
-): Result<GuestDisk[] | null, CommandFailure> {
+  recognise: (path: string) => Promise<InstallImage | null>,
+): Promise<Result<GuestDisk[] | null, CommandFailure>> {
   const words = lists.get('disk') ?? []
   if (words.length === 0) return ok(null)
   const wanted = values.get('pool')
@@ -96,17 +101,25 @@ function parseDisks(
     if (!word.includes('/') && !word.includes('.'))
       return usage(`“${word}” is neither a size (64G) nor the path of a disk.`)
     const absolute = path.resolve(word)
-    disks.push(
-      absolute.startsWith('/dev/')
-        ? { ...usualDisk, bus: 'virtio-blk', source: { kind: 'block-device', path: absolute } }
-        : {
-            ...usualDisk,
-            bus: 'virtio-blk',
-            source: { kind: 'file', path: absolute, format: /\.qcow2$/i.test(absolute) ? 'qcow2' : 'raw' },
-          },
-    )
+    if (absolute.startsWith('/dev/')) {
+      disks.push({ ...usualDisk, bus: 'virtio-blk', source: { kind: 'block-device', path: absolute } })
+      continue
+    }
+    const format = formatOf(absolute, await recognise(absolute))
+    if (format !== 'raw' && format !== 'qcow2')
+      return usage(
+        `${absolute} is a ${format.toUpperCase()} image. Bring it in first: throughway vm import ${absolute}`,
+      )
+    disks.push({ ...usualDisk, bus: 'virtio-blk', source: { kind: 'file', path: absolute, format } })
   }
   return ok(disks)
+}
+
+/** By content; by the name's end where the file cannot be read, as those of the system's libvirt often cannot. */
+function formatOf(file: string, image: InstallImage | null): string {
+  if (image?.content.kind === 'disk-image') return image.content.format
+  const [, ending = ''] = /\.(qcow2|vmdk|vhdx|vhd|vdi)$/i.exec(file) ?? []
+  return ending === '' ? 'raw' : ending.toLowerCase()
 }
 
 function parseNetworks(words: readonly string[]): Result<GuestNetwork[] | null, CommandFailure> {

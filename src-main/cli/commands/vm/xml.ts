@@ -20,7 +20,10 @@ export const runVmXml: RunCommand = (invocation) => {
     return withMachineSession(invocation, async ({ guests }) => {
       const options = await guests.options(null, '')
       if (!options.ok) return fail(describeFailure(options.failure))
-      const choices = guestChoicesFrom(invocation, options.value)
+      const choices = await guestChoicesFrom(invocation, options.value, async (path) => {
+        const image = await guests.recognise({ path }, '')
+        return image.ok ? image.value : null
+      })
       if (!choices.ok) return choices
       const drafted = await guests.draft(choices.value, '')
       if (!drafted.ok) return fail(describeFailure(drafted.failure))
