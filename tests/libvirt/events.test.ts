@@ -99,7 +99,8 @@ describe.skipIf(isolatedLibvirtdGap !== null)('events of a real libvirtd', () =>
     await take(libvirt.domainDevices.attach(domain, rng, { live: true }))
     await take(libvirt.domains.reset(domain))
     await log.until((event) => event.kind === 'domain-reboot')
-    expect(log.events.map(words)).toEqual(['domain-device-added', 'domain-reboot'])
+    // A guest without a system may start again by itself, as often as it likes.
+    expect([...new Set(log.events.map(words))]).toEqual(['domain-device-added', 'domain-reboot'])
     expect(log.events[0]).toMatchObject({ alias: 'ua-rng', domain: { uuid: domain.uuid } })
     await take(libvirt.domains.destroy(domain))
     await take(libvirt.domains.undefine(domain))

@@ -19,10 +19,9 @@ export function missingTestGuest(): string | null {
 
 /**
  * A raw disk of 64 MiB that UEFI starts Linux from: Debian's kernel, busybox and an agent of a few lines. It looks for its own disk and
- * card, and answers `guest-get-host-name` with what it found, such as `vda virtio_blk virtio_net`, and `guest-get-devices` with its PCI
- * functions, such as `0000:01:00.0=1234:1111=bochs-drm`. `drivers` are modules it has besides those of its own disk and card.
+ * card, and answers `guest-get-host-name` with what it found, such as `vda virtio_blk virtio_net`.
  */
-export function makeTestDisk(folder: string, drivers: readonly string[] = []): string {
+export function makeTestDisk(folder: string): string {
   const image = path.join(folder, 'linux.efi')
   fs.writeFileSync(path.join(folder, 'cmdline'), 'console=ttyS0 quiet panic=5\0')
   fs.writeFileSync(path.join(folder, 'os-release'), 'ID=test\nVERSION_ID=1\n')
@@ -34,7 +33,7 @@ export function makeTestDisk(folder: string, drivers: readonly string[] = []): s
     ...section('osrel', path.join(folder, 'os-release'), '0x20000'),
     ...section('cmdline', path.join(folder, 'cmdline'), '0x30000'),
     ...section('linux', path.join(tree, 'boot', kernel), '0x2000000'),
-    ...section('initrd', makeInitrd(folder, [...modules, ...drivers]), '0x4000000'),
+    ...section('initrd', makeInitrd(folder), '0x4000000'),
     path.join(tree, stub),
     image,
   ])
@@ -52,7 +51,7 @@ const modules = [
   ...['nls_cp437', 'nls_ascii', 'vfat'],
 ]
 
-function makeInitrd(folder: string, names: readonly string[]): string {
+function makeInitrd(folder: string): string {
   const root = path.join(folder, 'initrd')
   for (const name of ['bin', 'dev', 'proc', 'sys', 'mnt', 'modules', 'lib64', 'lib/x86_64-linux-gnu']) {
     fs.mkdirSync(path.join(root, name), { recursive: true })
@@ -66,10 +65,10 @@ function makeInitrd(folder: string, names: readonly string[]): string {
   for (const name of ['libc.so.6', 'libresolv.so.2']) {
     fs.copyFileSync(path.join(tree, 'usr/lib/x86_64-linux-gnu', name), path.join(root, 'lib/x86_64-linux-gnu', name))
   }
-  const files = findModules(names)
+  const files = findModules()
   for (const file of files) fs.copyFileSync(file, path.join(root, 'modules', path.basename(file)))
-  const order = files.map((file) => path.basename(file))
-  fs.writeFileSync(path.join(root, 'modules/order'), `${order.join('\n')}\n`)
+  const names = files.map((file) => path.basename(file))
+  fs.writeFileSync(path.join(root, 'modules/order'), `${names.join('\n')}\n`)
   fs.writeFileSync(path.join(root, 'init'), init, { mode: 0o755 })
   const archive = path.join(folder, 'initrd.gz')
   run('sh', ['-c', 'cd "$1" && find . | cpio -o -H newc --quiet | gzip -1 >"$2"', 'sh', root, archive])
@@ -77,7 +76,7 @@ function makeInitrd(folder: string, names: readonly string[]): string {
 }
 
 /** Files of the modules, each behind those it needs. */
-function findModules(names: readonly string[]): string[] {
+function findModules(): string[] {
   const base = path.join(tree, 'usr/lib/modules')
   const version = fs.readdirSync(base)[0] ?? 'none'
   const lines = fs.readFileSync(path.join(base, version, 'modules.dep'), 'utf8').split('\n')
@@ -87,8 +86,8 @@ function findModules(names: readonly string[]): string[] {
     for (const needed of needs.get(file) ?? []) if (needed !== '') add(needed)
     ordered.add(file)
   }
-  for (const name of names) {
-    const file = [...needs.keys()].find((key) => path.basename(key).replaceAll('-', '_') === `${name}.ko`)
+  for (const name of modules) {
+    const file = [...needs.keys()].find((key) => path.basename(key).replace('-', '_') === `${name}.ko`)
     if (file !== undefined) add(file)
   }
   return [...ordered].map((file) => path.join(base, version, file))
@@ -121,19 +120,11 @@ for port in /sys/class/virtio-ports/*; do
   [ "$(cat "$port/name")" = org.qemu.guest_agent.0 ] && exec 3<>"/dev/$(basename "$port")"
 done
 echo "ready: $report"
-functions=
-for device in /sys/bus/pci/devices/*; do
-  ids="$(cut -c3- "$device/vendor"):$(cut -c3- "$device/device")"
-  by=none
-  [ -e "$device/driver" ] && by=$(driver "$device")
-  functions="$functions \${device##*/}=$ids=$by"
-done
 while read -r line <&3; do
   case $line in
     *guest-sync*) id=\${line##*\\"id\\":}; echo "{\\"return\\":\${id%%\\}*}}" >&3;;
     *guest-ping*) echo '{"return":{}}' >&3;;
     *guest-get-host-name*) echo "{\\"return\\":{\\"host-name\\":\\"$report\\"}}" >&3;;
-    *guest-get-devices*) echo "{\\"return\\":{\\"functions\\":\\"\${functions# }\\"}}" >&3;;
     *guest-shutdown*) poweroff -f;;
     *) echo '{"error":{"class":"CommandNotFound","desc":"not known"}}' >&3;;
   esac
