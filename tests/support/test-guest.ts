@@ -120,6 +120,8 @@ for port in /sys/class/virtio-ports/*; do
   [ "$(cat "$port/name")" = org.qemu.guest_agent.0 ] && exec 3<>"/dev/$(basename "$port")"
 done
 echo "ready: $report"
+# A port without a host at its other end reads as ended; the host comes, and comes again.
+while sleep 0.2; do
 while read -r line <&3; do
   case $line in
     *guest-sync*) id=\${line##*\\"id\\":}; echo "{\\"return\\":\${id%%\\}*}}" >&3;;
@@ -129,7 +131,7 @@ while read -r line <&3; do
     *) echo '{"error":{"class":"CommandNotFound","desc":"not known"}}' >&3;;
   esac
 done
-poweroff -f
+done
 `
 
 function run(program: string, args: readonly string[]): void {
