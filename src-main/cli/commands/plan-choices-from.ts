@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { type PciAddress, parsePciAddress } from '../../model/pci-address.ts'
 import type { HugePageWish, PlanChoices } from '../../model/plan.ts'
-import { fail, ok, type Result } from '../../model/result.ts'
+import { ok, type Result } from '../../model/result.ts'
 import type { Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
-import { exitCodes } from '../exit-codes.ts'
+import { usageFailure } from '../usage-failure.ts'
+
+const usage = (message: string) => usageFailure('plan', message)
 
 const pageKiBs: Readonly<Record<string, number>> = {
   '2m': 2048,
@@ -57,9 +59,4 @@ function parseHugePages(word: string): HugePageWish | null {
   const count = Number.parseInt(digits, 10)
   const pageKiB = pageKiBs[size.toLowerCase()]
   return pageKiB === undefined || !(count > 0) || count > 100_000_000 ? null : { count, pageKiB }
-}
-
-function usage(message: string): { ok: false; failure: CommandFailure } {
-  const remedy = '`throughway plan --help` explains.'
-  return fail({ code: 'usage', message, remedy, exitCode: exitCodes.usage })
 }

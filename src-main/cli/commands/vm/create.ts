@@ -21,10 +21,7 @@ export const runVmCreate: RunCommand = (invocation) =>
     const { flags, lists } = invocation
     const options = await session.guests.options(null, '')
     if (!options.ok) return fail(describeFailure(options.failure))
-    const choices = await guestChoicesFrom(invocation, options.value, async (path) => {
-      const image = await session.guests.recognise({ path }, '')
-      return image.ok ? image.value : null
-    })
+    const choices = await guestChoicesFrom(invocation, options.value, session.guests)
     if (!choices.ok) return choices
     const drafted = await session.guests.draft(choices.value, '')
     if (!drafted.ok) return fail(describeFailure(drafted.failure))

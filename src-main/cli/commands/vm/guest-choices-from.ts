@@ -5,21 +5,24 @@ import type { GuestChoices, GuestInstall } from '../../../model/guest-draft.ts'
 import type { GuestDisk, GuestNetwork, GuestPurpose, GuestSystem } from '../../../model/guest-spec.ts'
 import type { GuestOptions, InstallImage } from '../../../model/machine-view.ts'
 import { type PciAddress, parsePciAddress } from '../../../model/pci-address.ts'
-import { fail, ok, type Result } from '../../../model/result.ts'
+import { ok, type Result } from '../../../model/result.ts'
+import type { MachineSession } from '../../../services/machines/machine-session.ts'
 import type { Invocation } from '../../command.ts'
 import type { CommandFailure } from '../../command-failure.ts'
-import { exitCodes } from '../../exit-codes.ts'
+import { usageFailure } from '../../usage-failure.ts'
+
+const usage = (message: string) => usageFailure('vm create', message)
 
 type Given = Pick<Invocation, 'flags' | 'values' | 'lists' | 'positionals'>
 
 /**
  * The choices that the options of `vm create` spell. Whether they fit the host is the draft's to say; what has no meaning
- * at all is a usage failure here, and so is what the contract would not take. `recognise` tells what a disk image holds, or null.
+ * at all is a usage failure here, and so is what the contract would not take. What a disk image holds is asked of `guests`.
  */
 export async function guestChoicesFrom(
   given: Given,
   options: GuestOptions,
-  recognise: (path: string) => Promise<InstallImage | null>,
+  guests: Pick<MachineSession['guests'], 'recognise'>,
 ): Promise<Result<GuestChoices, CommandFailure>> {
   const { values, lists, positionals } = given
   const devices = parseDevices(lists.get('device') ?? [])
@@ -30,7 +33,7 @@ export async function guestChoicesFrom(
     return usage(`“${memory}” is not a size: they look like 16G or 512M.`)
   const cpus = values.get('cpus')
   if (cpus !== undefined && !/^\d{1,4}$/.test(cpus)) return usage(`“${cpus}” is not a number of vCPUs.`)
-  const disks = await parseDisks(given, options, recognise)
+  const disks = await parseDisks(given, options, guests)
   if (!disks.ok) return disks
   const networks = parseNetworks(lists.get('network') ?? [])
   if (!networks.ok) return networks
@@ -78,7 +81,7 @@ const usualDisk = { cache: 'none', io: 'io_uring', discard: true, serial: null, 
 async function parseDisks(
   { lists, values, positionals }: Given,
   options: GuestOptions,
-  recognise: (path: string) => Promise<InstallImage | null>,
+  guests: Pick<MachineSession['guests'], 'recognise'>,
 ): Promise<Result<GuestDisk[] | null, CommandFailure>> {
   const words = lists.get('disk') ?? []
   if (words.length === 0) return ok(null)
@@ -105,7 +108,8 @@ async function parseDisks(
       disks.push({ ...usualDisk, bus: 'virtio-blk', source: { kind: 'block-device', path: absolute } })
       continue
     }
-    const format = formatOf(absolute, await recognise(absolute))
+    const image = await guests.recognise({ path: absolute }, '')
+    const format = formatOf(absolute, image.ok ? image.value : null)
     if (format !== 'raw' && format !== 'qcow2')
       return usage(
         `${absolute} is a ${format.toUpperCase()} image. Bring it in first: throughway vm import ${absolute}`,
@@ -164,9 +168,4 @@ function parseInstall({ flags, values, positionals }: Given): Result<GuestInstal
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
     editionIndex: edition === undefined ? null : Number(edition),
   })
-}
-
-function usage(message: string): { ok: false; failure: CommandFailure } {
-  const remedy = '`throughway vm create --help` explains.'
-  return fail({ code: 'usage', message, remedy, exitCode: exitCodes.usage })
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 import path from 'node:path'
-import { fail, ok, type Result } from '../../../model/result.ts'
+import { guestNameSchema } from '../../../contract/guest-choices.ts'
+import { fail, ok } from '../../../model/result.ts'
 import type { RunCommand } from '../../command.ts'
-import type { CommandFailure } from '../../command-failure.ts'
 import { exitCodes } from '../../exit-codes.ts'
 import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
+import { usageFailure } from '../../usage-failure.ts'
 import { followTask } from './follow-task.ts'
 import { withMachineSession } from './with-machine-session.ts'
+
+const usage = (message: string) => usageFailure('vm import', message)
 
 /** `vm import`: brings a disk image of another program into a storage pool. */
 export const runVmImport: RunCommand = (invocation) =>
@@ -16,7 +19,7 @@ export const runVmImport: RunCommand = (invocation) =>
     const from = path.resolve(positionals[0] ?? '')
     const format = values.get('format') === 'raw' ? 'raw' : 'qcow2'
     const name = values.get('name') ?? `${path.parse(from).name}.${format}`
-    if (!/^[A-Za-z0-9][A-Za-z0-9.+_-]{0,63}$/.test(name)) {
+    if (!guestNameSchema.safeParse(name).success) {
       return usage(
         `--name ${name}: a volume is named with letters, digits and .+_- only, up to 64, beginning with a letter or digit.`,
       )
@@ -24,8 +27,7 @@ export const runVmImport: RunCommand = (invocation) =>
     const options = await session.guests.options(null, '')
     if (!options.ok) return fail(describeFailure(options.failure))
     const { pools } = options.value
-    const wish = values.get('pool')
-    const pool = wish ?? pools.find((each) => each.name === 'default')?.name ?? pools[0]?.name
+    const pool = values.get('pool') ?? pools[0]?.name
     if (pool === undefined || !pools.some((each) => each.name === pool)) {
       const known =
         pools.length === 0 ? 'There is none that is active.' : `There are ${pools.map((each) => each.name).join(', ')}.`
@@ -43,8 +45,3 @@ export const runVmImport: RunCommand = (invocation) =>
       text: () => printable(target === null ? imported.value : `${imported.value} Its path is ${target}`),
     })
   })
-
-function usage(message: string): Result<never, CommandFailure> {
-  const remedy = '`throughway vm import --help` explains.'
-  return fail({ code: 'usage', message, remedy, exitCode: exitCodes.usage })
-}

@@ -20,10 +20,7 @@ export const runVmXml: RunCommand = (invocation) => {
     return withMachineSession(invocation, async ({ guests }) => {
       const options = await guests.options(null, '')
       if (!options.ok) return fail(describeFailure(options.failure))
-      const choices = await guestChoicesFrom(invocation, options.value, async (path) => {
-        const image = await guests.recognise({ path }, '')
-        return image.ok ? image.value : null
-      })
+      const choices = await guestChoicesFrom(invocation, options.value, guests)
       if (!choices.ok) return choices
       const drafted = await guests.draft(choices.value, '')
       if (!drafted.ok) return fail(describeFailure(drafted.failure))
