@@ -63,11 +63,7 @@ describe.skipIf(missing !== null)(`guests start${missing === null ? '' : ` (skip
       libvirtd.virsh('shutdown', name, '--mode', 'agent')
     }
     for (const { name } of guests)
-      await waitFor(() => {
-        // Asked again: its agent, a shell loop, can miss a request while libvirt still talks to it about another.
-        spawnSync('virsh', ['-c', libvirtd.uri, 'shutdown', name, '--mode', 'agent'], { stdio: 'ignore' })
-        return libvirtd.virsh('domstate', name) === 'shut off'
-      }, `${name} goes off`)
+      await waitFor(() => libvirtd.virsh('domstate', name) === 'shut off', `${name} goes off`)
   }, 600_000)
 })
 

@@ -11,8 +11,8 @@ const guestDisk = '/var/lib/libvirt/images/nested.raw'
 
 test('a guest owns the card and gives it back; a card that has moved is not handed over', async () => {
   const lap = makeStopwatch('guest')
-  // QEMU 7.2 ends with a failed assertion when an emulated AMD processor hands a waiting interrupt to a guest of its KVM;
-  // without SVM the guest in the machine is emulated as well, too slowly to wait for its system, and VFIO is the same.
+  // QEMU 7.2 ended with a failed assertion (tcg_handle_interrupt) when firmware ran in a guest of the emulated AMD processor's KVM.
+  // Without SVM the guest in the machine is emulated as well; VFIO is the same.
   const processor = 'max,la57=off,svm=off'
   const machine = makeMachine('guests', { topology: 'intel', memoryMiB: 3072, processor })
   await machine.start()
