@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { formatKiB } from '../../model/format-kib.ts'
 import type { GuestDraft, GuestProblem } from '../../model/guest-draft.ts'
 import type { GuestDisk, GuestNetwork } from '../../model/guest-spec.ts'
-import { formatKiB } from './format-size.ts'
 import { formatMark, paint, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 

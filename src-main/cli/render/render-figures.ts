@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+
+import { formatKiB } from '../../model/format-kib.ts'
 import type { MachineFigures } from '../../model/machine-view.ts'
-import { formatKiB } from './format-size.ts'
 import { paint, type TextStyle } from './text-style.ts'
 
 // More than this on pinned vCPUs means that something shares their CPUs.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Verdict } from '../../model/finding.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import type { LendableUsb, MachineState, MachineView } from '../../model/machine-view.ts'
-import { formatKiB } from './format-size.ts'
 import { machineStateWords } from './machine-failure-words.ts'
 import { formatMark, paint, type TextStyle } from './text-style.ts'
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { formatKiB } from '../../model/format-kib.ts'
 import { type KernelArg, kernelArgName } from '../../model/kernel-args.ts'
 import type { HugePageWish } from '../../model/plan.ts'
-import { formatKiB } from '../../rules/format-size.ts'
 import { formatKernelArg } from '../../rules/passthrough-parameters.ts'
 import { type ChosenParameters, noParameters } from './chosen-parameters.ts'
 import type { ParameterContext } from './parameter-context.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatKiB } from '../format-size.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 /** Room for one more initial ramdisk of ordinary size while the old one is still there. */

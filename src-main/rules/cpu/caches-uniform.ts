@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { unknown } from '../../model/fact.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import { formatList } from '../format-list.ts'
-import { formatKiB } from '../format-size.ts'
 import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const cachesUniform: Rule = {

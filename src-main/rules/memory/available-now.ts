@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatKiB } from '../format-size.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 const enoughKiB = 4 * 1024 * 1024

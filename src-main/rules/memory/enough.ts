@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatKiB } from '../format-size.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 const gibInKiB = 1024 * 1024

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+
+import { formatKiB } from '../../model/format-kib.ts'
 import { formatList } from '../format-list.ts'
-import { formatKiB } from '../format-size.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 export const hugePagesPossible: Rule = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatKiB } from '../format-size.ts'
+import { formatKiB } from '../../model/format-kib.ts'
 import { evidenceOf, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 
 /** The least that a guest with a GPU makes sense with. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import { formatKiB } from '../../model/format-kib.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
-import { formatKiB } from '../format-size.ts'
 import { addParameterRemedy } from '../parameter-remedy.ts'
 import { evidenceOf, fail, pass, type Rule, unknownBecause } from '../rule.ts'
 import { judgeCandidate } from './judge-candidate.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+
+import { formatKiB } from '../../model/format-kib.ts'
 import { firmwareRemedy } from '../firmware-words.ts'
-import { formatKiB } from '../format-size.ts'
 import { evidenceOf, notApplicable, pass, type Rule, unknownBecause, warn } from '../rule.ts'
 import { judgeCandidate } from './judge-candidate.ts'
 import { pciSources } from './sources.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+import { formatKiB } from '../../model/format-kib.ts'
 import type { PreflightCheck } from '../../model/machine-view.ts'
 import { formatCount } from '../format-count.ts'
-import { formatKiB } from '../format-size.ts'
 import { failed, passed, untold, warned } from './check.ts'
 import type { StartQuestion } from './start-question.ts'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
+import { formatKiB } from '../../../src-main/model/format-kib.ts'
 import { isKernelAtLeast, parseKernelVersion } from '../../../src-main/model/kernel-version.ts'
 import { formatCount } from '../../../src-main/rules/format-count.ts'
 import { formatList } from '../../../src-main/rules/format-list.ts'
-import { formatKiB } from '../../../src-main/rules/format-size.ts'
 
 test('counts, lists and sizes read as a person says them', () => {
   expect([0, 1, 2, 12, 13].map((count) => formatCount(count, 'thing'))).toEqual([

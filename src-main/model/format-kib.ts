@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-const units = ['KiB', 'MiB', 'GiB', 'TiB'] as const
+const units = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const
 
 /** A size in the largest unit that keeps it at one or above, with one decimal where that says more: `31.3 GiB`. */
 export function formatKiB(sizeKiB: number): string {
