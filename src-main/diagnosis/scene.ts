@@ -38,7 +38,7 @@ export interface Scene {
   /** Ids given to vfio-pci, as `10de:1b80`. */
   readonly vfioIds: readonly string[]
   readonly devices: readonly ListedDevice[]
-  /** Ids of the failures that lines gave away so far. */
+  /** Ids of the failures that lines or facts gave away so far. */
   readonly matched: ReadonlySet<string>
   /** What was seen of these phrases, which have to be among those of a matcher or of `looksFor`. */
   sightings(phrases: readonly Phrase[]): readonly Sighting[]

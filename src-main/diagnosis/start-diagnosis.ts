@@ -38,10 +38,13 @@ export function startDiagnosis(catalogue: readonly Signature[]): DiagnosisSessio
     },
     conclude(facts) {
       const { records } = collector
-      const matched = new Set(catalogue.filter((signature) => isMatched(signature, records)).map(({ id }) => id))
-      const scene = buildScene(records, facts, matched)
-      const named = catalogue.flatMap((signature) => judgeSignature(signature, records, scene) ?? [])
-      const causes = rankCauses(named, catalogue)
+      const judge = (known: ReadonlySet<string>) => {
+        const scene = buildScene(records, facts, known)
+        return catalogue.flatMap((signature) => judgeSignature(signature, records, scene) ?? [])
+      }
+      // Twice: some failures are named only beside others, and those may be known from facts rather than from lines.
+      const fromLines = new Set(catalogue.filter((signature) => isMatched(signature, records)).map(({ id }) => id))
+      const causes = rankCauses(judge(new Set(judge(fromLines).map(({ id }) => id))), catalogue)
       return { schema: diagnosisSchema, inputs, causes, unknown: causes.length > 0 ? null : findUnknown(records) }
     },
   }

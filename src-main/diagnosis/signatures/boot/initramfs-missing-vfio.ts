@@ -3,6 +3,8 @@
 import type { Scene } from '../../scene.ts'
 import type { Assessment, Signature } from '../../signature.ts'
 
+const graphicsDrivers = ['nouveau', 'nvidia', 'nvidia_drm', 'amdgpu', 'radeon', 'i915', 'xe']
+
 export const initramfsMissingVfio: Signature = {
   id: 'initramfs-missing-vfio',
   stage: 'boot',
@@ -12,8 +14,12 @@ export const initramfsMissingVfio: Signature = {
     const modules = facts?.boot.initramfsModules
     if (modules?.known !== true || !matched.has('bind-host-driver-won')) return null
     const names = modules.value.map((name) => name.replaceAll('-', '_'))
-    if (names.includes('vfio_pci')) return null
-    return { confidence: 'medium', evidence: [{ source: modules.source, text: 'vfio_pci is not among its modules' }] }
+    const graphics = names.find((name) => graphicsDrivers.includes(name))
+    if (names.includes('vfio_pci') || graphics === undefined) return null
+    return {
+      confidence: 'medium',
+      evidence: [{ source: modules.source, text: `${graphics} is among its modules, and vfio_pci is not` }],
+    }
   },
   explains: ['bind-host-driver-won'],
   cause:
