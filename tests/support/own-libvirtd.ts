@@ -115,7 +115,10 @@ function configuration(folder: string): string {
 
 /** `exec` keeps one process: killing it is killing the daemon. */
 function script(folder: string): string {
-  const binds = Object.entries(places).map(([name, place]) => `mount --bind '${folder}/${name}' '${place}'`)
+  // A place is not there before this machine's own libvirtd has run for the first time.
+  const binds = Object.entries(places).map(
+    ([name, place]) => `mkdir -p '${place}' && mount --bind '${folder}/${name}' '${place}'`,
+  )
   return [
     'set -e',
     'mount --make-rprivate /',

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Element } from '@xmldom/xmldom'
 import type { OutlineDisk } from '../../model/domain-outline.ts'
-import { childElements } from '../xml/parse-xml.ts'
-import { attribute, elementAt } from './read-element.ts'
+import type { XmlReading } from '../xml/read-xml.ts'
+import { attribute, childElements, elementAt } from './read-element.ts'
 
 const devices = ['disk', 'cdrom', 'floppy', 'lun'] as const
 
 /** The disks and discs of a domain, in its order. */
-export function outlineDisks(parent: Element | null): OutlineDisk[] {
+export function outlineDisks(parent: XmlReading | null): OutlineDisk[] {
   return childElements(parent, 'disk').map((disk) => {
     const source = elementAt(disk, 'source')
     const policy = attribute(source, 'startupPolicy')
@@ -22,7 +21,7 @@ export function outlineDisks(parent: Element | null): OutlineDisk[] {
   })
 }
 
-function outlineSource(type: string, source: Element | null): OutlineDisk['source'] {
+function outlineSource(type: string, source: XmlReading | null): OutlineDisk['source'] {
   const file = attribute(source, 'file')
   const device = attribute(source, 'dev')
   const [pool, volume] = [attribute(source, 'pool'), attribute(source, 'volume')]

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { Element } from '@xmldom/xmldom'
 import type { OutlineHostDevice, OutlineUsb } from '../../model/domain-outline.ts'
 import { parsePciAddress } from '../../model/pci-address.ts'
-import { childElements } from '../xml/parse-xml.ts'
-import { attribute, elementAt, parseNumber } from './read-element.ts'
+import type { XmlReading } from '../xml/read-xml.ts'
+import { attribute, childElements, elementAt, parseNumber } from './read-element.ts'
 
 /** PCI functions of the host that a domain takes, a network interface's own (`<interface type='hostdev'>`) included. */
-export function outlineHostDevices(devices: Element | null): OutlineHostDevice[] {
+export function outlineHostDevices(devices: XmlReading | null): OutlineHostDevice[] {
   const elements = [
     ...childElements(devices, 'hostdev').filter((element) => attribute(element, 'type') === 'pci'),
     ...childElements(devices, 'interface').filter((element) => attribute(element, 'type') === 'hostdev'),
@@ -25,7 +24,7 @@ export function outlineHostDevices(devices: Element | null): OutlineHostDevice[]
 const policies = ['mandatory', 'requisite', 'optional'] as const
 
 /** USB devices of the host that a domain takes. */
-export function outlineUsbDevices(devices: Element | null): OutlineUsb[] {
+export function outlineUsbDevices(devices: XmlReading | null): OutlineUsb[] {
   return childElements(devices, 'hostdev')
     .filter((element) => attribute(element, 'type') === 'usb')
     .map((element) => {

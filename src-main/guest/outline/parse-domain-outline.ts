@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-import type { Element } from '@xmldom/xmldom'
 import { parseCpuList } from '../../model/cpu-list.ts'
 import type { DomainOutline, RememberedDevice } from '../../model/domain-outline.ts'
 import { type GuestTuning, guestNamespace, parseGuestTuning } from '../../model/guest-metadata.ts'
 import { type GuestSystem, guestPurposes, guestSystems } from '../../model/guest-spec.ts'
 import { parsePciAddress } from '../../model/pci-address.ts'
-import { childElements, parseXml } from '../xml/parse-xml.ts'
+import { readXml, type XmlReading } from '../xml/read-xml.ts'
 import { outlineDisks } from './outline-disks.ts'
 import { outlineHostDevices, outlineUsbDevices } from './outline-host-devices.ts'
-import { attribute, elementAt, parseNumber, textAt } from './read-element.ts'
+import { attribute, childElements, elementAt, parseNumber, textAt } from './read-element.ts'
 
 /**
  * What a domain is, from its XML; null where the text is no domain. What is not understood is left out: this reads
@@ -17,13 +16,13 @@ import { attribute, elementAt, parseNumber, textAt } from './read-element.ts'
  * Source: https://libvirt.org/formatdomain.html
  */
 export function parseDomainOutline(xml: string): DomainOutline | null {
-  const parsed = parseXml(xml)
-  const domain = parsed.ok && parsed.value.nodeName === 'domain' ? parsed.value : null
+  const read = readXml(xml)
+  const domain = read.ok && read.value.name === 'domain' ? read.value : null
   const name = textAt(domain, 'name')
   if (domain === null || name === null) return null
   const devices = elementAt(domain, 'devices')
   const ours = childElements(elementAt(domain, 'metadata'), 'throughway:guest').find(
-    (element) => element.namespaceURI === guestNamespace,
+    (element) => element.namespace === guestNamespace,
   )
   return {
     name,
@@ -57,7 +56,7 @@ export function parseDomainOutline(xml: string): DomainOutline | null {
 }
 
 /** What virt-manager writes: libosinfo's name of the system. */
-function systemByLabel(domain: Element): GuestSystem | null {
+function systemByLabel(domain: XmlReading): GuestSystem | null {
   const label = attribute(elementAt(domain, 'metadata/libosinfo:libosinfo/libosinfo:os'), 'id') ?? ''
   if (/microsoft\.com\/win\/11$/.test(label)) return 'windows-11'
   if (/microsoft\.com\/win\/10$/.test(label)) return 'windows-10'
@@ -81,8 +80,8 @@ const unitsKiB: Readonly<Record<string, number>> = {
   tib: 1024 ** 3,
 }
 
-function memoryKiB(element: Element | null): number {
-  return sizeKiB(element?.textContent ?? null, attribute(element, 'unit'))
+function memoryKiB(element: XmlReading | null): number {
+  return sizeKiB(element?.text ?? null, attribute(element, 'unit'))
 }
 
 /** libvirt rounds sizes up to whole KiB, and takes KiB where no unit is said. */
@@ -90,7 +89,7 @@ function sizeKiB(text: string | null, unit: string | null): number {
   return Math.ceil((parseNumber(text) ?? 0) * (unitsKiB[(unit ?? 'KiB').toLowerCase()] ?? 1))
 }
 
-function outlineHugePages(domain: Element): DomainOutline['hugePages'] {
+function outlineHugePages(domain: XmlReading): DomainOutline['hugePages'] {
   const asked = elementAt(domain, 'memoryBacking/hugepages')
   if (asked === null) return []
   const pages = childElements(asked, 'page')
@@ -101,7 +100,7 @@ function outlineHugePages(domain: Element): DomainOutline['hugePages'] {
   }))
 }
 
-function outlineMemoryNodes(numatune: Element | null): DomainOutline['memoryNodes'] {
+function outlineMemoryNodes(numatune: XmlReading | null): DomainOutline['memoryNodes'] {
   const all = childElements(numatune, 'memory').filter((element) => attribute(element, 'mode') !== 'preferred')
   const single = childElements(numatune, 'memnode').filter((element) => attribute(element, 'mode') !== 'preferred')
   return [...all, ...single].map((element) => ({
@@ -110,7 +109,7 @@ function outlineMemoryNodes(numatune: Element | null): DomainOutline['memoryNode
   }))
 }
 
-function outlinePins(cputune: Element | null): number[] {
+function outlinePins(cputune: XmlReading | null): number[] {
   const pins = ['vcpupin', 'emulatorpin', 'iothreadpin'].flatMap((name) => childElements(cputune, name))
   const cpus = pins.flatMap((pin) => parseCpuSet(attribute(pin, 'cpuset') ?? ''))
   return [...new Set(cpus)].sort((left, right) => left - right)
@@ -124,7 +123,7 @@ function parseCpuSet(text: string): number[] {
   return taken.filter((cpu) => !left.includes(cpu))
 }
 
-function outlineFirmware(domain: Element): DomainOutline['firmware'] {
+function outlineFirmware(domain: XmlReading): DomainOutline['firmware'] {
   return {
     isAutomatic: attribute(elementAt(domain, 'os'), 'firmware') !== null,
     loaderPath: textAt(domain, 'os/loader'),
@@ -134,7 +133,7 @@ function outlineFirmware(domain: Element): DomainOutline['firmware'] {
   }
 }
 
-function outlineNetwork(element: Element): DomainOutline['networks'][number] {
+function outlineNetwork(element: XmlReading): DomainOutline['networks'][number] {
   const kind = attribute(element, 'type') ?? ''
   const source = elementAt(element, 'source')
   const name = kind === 'network' ? 'network' : kind === 'bridge' ? 'bridge' : 'dev'
@@ -142,7 +141,7 @@ function outlineNetwork(element: Element): DomainOutline['networks'][number] {
 }
 
 /** Functions with their ids, as our builder writes them: `<throughway:device address= vendor= device=/>`. */
-function outlineRemembered(ours: Element | null): RememberedDevice[] {
+function outlineRemembered(ours: XmlReading | null): RememberedDevice[] {
   return childElements(ours, 'throughway:device').flatMap((element) => {
     const address = parsePciAddress(attribute(element, 'address') ?? '')
     const [vendorId, deviceId] = [attribute(element, 'vendor'), attribute(element, 'device')]
@@ -150,13 +149,13 @@ function outlineRemembered(ours: Element | null): RememberedDevice[] {
   })
 }
 
-function outlineTuning(ours: Element | null): GuestTuning | null {
+function outlineTuning(ours: XmlReading | null): GuestTuning | null {
   const element = elementAt(ours, 'throughway:tuning')
   if (element === null) return null
-  return parseGuestTuning(new Map([...element.attributes].map(({ name, value }) => [name, value])))
+  return parseGuestTuning(element.attributes())
 }
 
-function outlineAgent(devices: Element | null): boolean | null {
+function outlineAgent(devices: XmlReading | null): boolean | null {
   const target = childElements(devices, 'channel')
     .map((channel) => elementAt(channel, 'target'))
     .find((element) => attribute(element, 'name') === 'org.qemu.guest_agent.0')

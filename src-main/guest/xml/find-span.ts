@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { resolveReferences } from './resolve-references.ts'
 import type { AttributeSpan, ElementSpan } from './scan-xml.ts'
 
 /** One step of a path: a name, and what tells the element from its namesakes. */
@@ -67,15 +68,5 @@ export function attributeSpan(of: ElementSpan, name: string): AttributeSpan | nu
 /** The value of an attribute with its references resolved, or null. */
 export function spanAttribute(text: string, of: ElementSpan, name: string): string | null {
   const span = attributeSpan(of, name)
-  return span === null ? null : resolve(text.slice(span.valueStart, span.valueEnd))
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', apos: "'", quot: '"' }
-
-function resolve(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+  return span === null ? null : resolveReferences(text.slice(span.valueStart, span.valueEnd))
 }

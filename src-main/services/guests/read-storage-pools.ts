@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { elementAt } from '../../guest/outline/read-element.ts'
+import { readXml } from '../../guest/xml/read-xml.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import type { StoragePoolRef } from '../../libvirt/objects.ts'
 
@@ -24,16 +26,10 @@ function rank({ pool }: ActivePool): number {
 
 async function readPool(connection: LibvirtConnection, pool: StoragePoolRef): Promise<ActivePool> {
   const [xml, info] = await Promise.all([connection.storagePools.xml(pool), connection.storagePools.info(pool)])
-  const path = xml.ok ? (/<target>\s*<path>([^<]*)<\/path>/.exec(xml.value)?.[1] ?? null) : null
+  const read = xml.ok ? readXml(xml.value) : null
   return {
     pool,
-    path: path === null ? null : unescapeXml(path),
+    path: read?.ok === true ? (elementAt(read.value, 'target/path')?.text ?? null) : null,
     freeBytes: info.ok ? info.value.availableBytes : null,
   }
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function unescapeXml(text: string): string {
-  return text.replaceAll(/&(lt|gt|amp|quot|apos);/g, (whole, name: string) => entities[name] ?? whole)
 }
