@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
 import { CrashCatcher } from './components/crash-catcher.tsx'
 import { CheckScreen } from './screens/check/check-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
 import { ChangeContext } from './store/change-context.ts'
 import type { ChangeStore } from './store/change-store.ts'
 import type { GuestStore } from './store/guest-store.ts'
+import type { LanguageStore } from './store/language.ts'
 import { GuestContext, MachineContext } from './store/machine-context.ts'
 import type { MachineStore } from './store/machine-store.ts'
 import type { ThemeStore } from './store/theme.ts'
-import { ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
+import { LanguageContext, ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
 import type { StepId } from './store/window-state.ts'
 import type { WindowStore } from './store/window-store.ts'
-import { words } from './words/en.ts'
+import { words } from './words/spoken.ts'
 
 const DevicesScreen = lazy(async () => ({
   default: (await import('./screens/devices/devices-screen.tsx')).DevicesScreen,
@@ -38,27 +40,35 @@ interface AppProps {
   readonly machines: MachineStore
   readonly guest: GuestStore
   readonly theme: ThemeStore
+  readonly language: LanguageStore
 }
 
-/** The window: the frame, and in it the screen of the step that was chosen. */
-export function App({ store, changes, machines, guest, theme }: AppProps) {
+/**
+ * The window: the frame, and in it the screen of the step that was chosen.
+ *
+ * It hears of the language, so that another one draws everything below anew; what was typed stays, as nothing is replaced.
+ */
+export function App({ store, changes, machines, guest, theme, language }: AppProps) {
+  useStore(language.state)
   return (
     <CrashCatcher>
-      <WindowContext value={store}>
-        <ThemeContext value={theme}>
-          <ChangeContext value={changes}>
-            <MachineContext value={machines}>
-              <GuestContext value={guest}>
-                <Frame>
-                  <Suspense fallback={<p className="waiting">{words.opening}</p>}>
-                    <Screen />
-                  </Suspense>
-                </Frame>
-              </GuestContext>
-            </MachineContext>
-          </ChangeContext>
-        </ThemeContext>
-      </WindowContext>
+      <LanguageContext value={language}>
+        <WindowContext value={store}>
+          <ThemeContext value={theme}>
+            <ChangeContext value={changes}>
+              <MachineContext value={machines}>
+                <GuestContext value={guest}>
+                  <Frame>
+                    <Suspense fallback={<p className="waiting">{words.opening}</p>}>
+                      <Screen />
+                    </Suspense>
+                  </Frame>
+                </GuestContext>
+              </MachineContext>
+            </ChangeContext>
+          </ThemeContext>
+        </WindowContext>
+      </LanguageContext>
     </CrashCatcher>
   )
 }

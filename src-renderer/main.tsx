@@ -6,6 +6,7 @@ import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
 import { createChangeStore } from './store/change-store.ts'
 import { createGuestStore } from './store/guest-store.ts'
+import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
 import { createWindowStore } from './store/window-store.ts'
@@ -22,6 +23,7 @@ import './styles/create.css'
 import './styles/machines.css'
 import './styles/other-media.css'
 
+const language = createLanguageStore(browserLanguagePorts())
 const theme = createThemeStore(browserThemePorts())
 const bridge = openBridge()
 const store = createWindowStore(bridge)
@@ -42,8 +44,10 @@ guest.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
+// The first thing on screen is in the right language already, rather than in English for a moment.
+await language.start()
 createRoot(root).render(
   <StrictMode>
-    <App store={store} changes={changes} machines={machines} guest={guest} theme={theme} />
+    <App store={store} changes={changes} machines={machines} guest={guest} theme={theme} language={language} />
   </StrictMode>,
 )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useState } from 'react'
-import { words } from '../words/en.ts'
+import { words } from '../words/spoken.ts'
 import { SignIcon } from './sign-icon.tsx'
 
 type CopyState = 'idle' | 'copied' | 'refused'

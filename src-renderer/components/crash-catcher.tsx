@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Component, type ReactNode } from 'react'
-import { words } from '../words/en.ts'
+import { words } from '../words/spoken.ts'
 
 interface CrashState {
   readonly error: unknown

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { words } from '../words/en.ts'
+import { words } from '../words/spoken.ts'
 import { SignIcon } from './sign-icon.tsx'
 
 /** A source to read on: a link where it is an address on the web, else its words. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { openStorage, type PageStorage } from './page-storage.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -7,7 +8,7 @@ const storageKey = 'throughway.theme'
 
 /** Where a choice of theme is kept and shown, and what the desktop prefers. */
 export interface ThemePorts {
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly storage: PageStorage
   readonly preferred: () => Theme
   /** Calls back when the desktop changes its preference. */
   readonly onPreferenceChange: (listener: () => void) => void
@@ -43,12 +44,12 @@ export function createThemeStore(ports: ThemePorts): ThemeStore {
   }
 }
 
-function readChoice(storage: ThemePorts['storage']): Theme | null {
+function readChoice(storage: PageStorage): Theme | null {
   const kept = storage.getItem(storageKey)
   return kept === 'light' || kept === 'dark' ? kept : null
 }
 
-function keepChoice(storage: ThemePorts['storage'], chosen: Theme | null): void {
+function keepChoice(storage: PageStorage, chosen: Theme | null): void {
   if (chosen === null) storage.removeItem(storageKey)
   else storage.setItem(storageKey, chosen)
 }
@@ -64,19 +65,5 @@ export function browserThemePorts(): ThemePorts {
       if (chosen === null) delete document.documentElement.dataset['theme']
       else document.documentElement.dataset['theme'] = chosen
     },
-  }
-}
-
-/** The page's storage; where the browser forbids it, one that lasts as long as the page. */
-function openStorage(): ThemePorts['storage'] {
-  try {
-    return window.localStorage
-  } catch {
-    const kept = new Map<string, string>()
-    return {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
-    }
   }
 }

@@ -75,7 +75,11 @@ test('only the places made for it reach files, programs and the window object', 
       /^src-main\/(capture\/|helper\/|helper-client\/install-helper|services\/remember-findings|media\/)/,
       'the host is changed by the helper alone; the rest writes captures, images, what it installs the helper from, and its memory',
     ],
-    [/\bwindow\./, /^(src-main\/|src-renderer\/(bridge|store\/theme|main))/, 'bridge.ts is the window’s only way out'],
+    [
+      /\bwindow\./,
+      /^(src-main\/|src-renderer\/(bridge|store\/(theme|page-storage)|main))/,
+      'bridge.ts is the window’s only way out',
+    ],
     [/\beval\(|new Function\(|innerHTML/, /^$/, 'the content security policy forbids it'],
   ]
   const trespasses = files.flatMap((file) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Fragment, useMemo, useState } from 'react'
-import { diffWords } from '../../words/diff-words.ts'
+import { diffWords } from '../../words/spoken.ts'
 import { type DiffBlock, diffFile, type NumberedLine } from './diff-file.ts'
 import type { WordPiece } from './mark-words.ts'
 

@@ -6,7 +6,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords, formats } from '../../words/spoken.ts'
 import { minutesLeft } from './minutes-left.ts'
 
 const says = changeWords.after
@@ -60,7 +60,7 @@ function Deadline({ answerBefore }: { readonly answerBefore: string }) {
     return () => clearInterval(timer)
   }, [])
   const left = minutesLeft(answerBefore, now)
-  const time = new Date(answerBefore).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  const time = formats.time(new Date(answerBefore))
   return (
     <p className="trial-deadline">
       <SignIcon sign="wait" />

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { FindingChange, Verification } from '../../../src-main/model/change-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { changeWords } from '../../words/change-words.ts'
-import { words } from '../../words/en.ts'
+import { changeWords, words } from '../../words/spoken.ts'
 import { arrangeVerification } from './arrange-verification.ts'
 
 const says = changeWords.after

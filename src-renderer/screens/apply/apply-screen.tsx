@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { ChangesWaiting } from '../change/changes-waiting.tsx'
 import { RequestFailure } from '../change/request-failure.tsx'
 import { RunningChangeView } from '../change/running-change-view.tsx'

@@ -2,7 +2,7 @@
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { OperationKind } from '../../../src-main/model/operation.ts'
 import type { StepId } from '../../store/window-state.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 
 /** What comes after a change that ended. */
 export interface NextStep {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState } from '../../store/change-context.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 
 /** What stands in a screen's place while nothing is known of changes: that they are read, or why they cannot be. */

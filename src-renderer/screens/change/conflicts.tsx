@@ -2,7 +2,7 @@
 import type { ChangedSince } from '../../../src-main/contract/helper-protocol.ts'
 import { DiffView } from '../../components/diff/diff-view.tsx'
 import { PathText } from '../../components/path-text.tsx'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 
 /** Files that others changed since, each in both versions, so that a person can decide. */
 export function Conflicts({ files }: { readonly files: readonly ChangedSince[] }) {

@@ -3,7 +3,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChanges } from '../../store/change-context.ts'
 import type { ChangeRequest } from '../../store/change-state.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { Conflicts } from './conflicts.tsx'
 

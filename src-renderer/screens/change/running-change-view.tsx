@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { RunningChange } from '../../../src-main/model/change-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { countOver, endVerdict } from './progress.ts'
 import { StepList } from './step-list.tsx'
 

@@ -3,7 +3,7 @@ import type { StepProgress } from '../../../src-main/model/change-view.ts'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import { PathText } from '../../components/path-text.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { stateName } from './progress.ts'
 
 const marks: Record<ReturnType<typeof stateName>, Verdict | null> = {

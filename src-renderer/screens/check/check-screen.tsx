@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { arrangeFindings, countFindings } from './arrange-findings.ts'
 import { FindingFilters } from './finding-filters.tsx'

@@ -3,7 +3,7 @@ import type { Evidence, Finding, Remedy } from '../../../src-main/model/finding.
 import { CopyLine } from '../../components/copy-line.tsx'
 import { PathText } from '../../components/path-text.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 /** All that stands behind a finding. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {

@@ -2,7 +2,7 @@
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { VerdictFilter } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 interface FindingFiltersProps {
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[]

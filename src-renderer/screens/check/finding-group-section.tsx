@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useId, useRef, useState } from 'react'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { type FindingGroup, splitLongGroup } from './arrange-findings.ts'
 import { FindingRow } from './finding-row.tsx'
 

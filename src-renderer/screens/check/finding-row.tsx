@@ -2,7 +2,7 @@
 import type { Finding } from '../../../src-main/model/finding.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { FindingDetails } from './finding-details.tsx'
 
 interface FindingRowProps {

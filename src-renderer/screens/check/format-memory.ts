@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { formats, unitWords } from '../../words/spoken.ts'
 
 /**
  * Memory as people say it: `62.7 GiB`, `512 MiB`.
@@ -7,7 +8,6 @@
  */
 export function formatMemory(memoryKiB: number): string {
   const memoryGiB = memoryKiB / 1024 / 1024
-  if (memoryGiB < 1) return `${Math.round(memoryKiB / 1024)} MiB`
-  const digits = memoryGiB < 100 && !Number.isInteger(memoryGiB) ? 1 : 0
-  return `${memoryGiB.toFixed(digits)} GiB`
+  if (memoryGiB < 1) return `${formats.number(memoryKiB / 1024)} ${unitWords.binary.mebi}`
+  return `${formats.number(memoryGiB, memoryGiB < 100 ? 1 : 0)} ${unitWords.binary.gibi}`
 }

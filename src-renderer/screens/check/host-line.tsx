@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { HostSummary } from '../../../src-main/model/host-report.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { formatMemory } from './format-memory.ts'
 
 /** The machine in a line. What could not be told says so. */

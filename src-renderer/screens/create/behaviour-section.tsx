@@ -2,7 +2,7 @@
 import type { GuestSpec } from '../../../src-main/model/guest-spec.ts'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { Section } from './section.tsx'
 
@@ -24,7 +24,7 @@ export function BehaviourSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="behaviour"
       title={says.title}
-      summary={on.join(', ')}
+      summary={formats.row(on)}
       parts={['firmware', 'hasAgent', 'startsWithHost']}
       shown={['firmware.secureBoot', 'firmware.tpm', 'hasAgent', 'startsWithHost']}
     >

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatCpuList } from '../../../src-main/model/cpu-list.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { coresOf, cpusOf, type MapCore, type MapDomain, type MapSocket, rolesOnMap } from './lay-out-cpus.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MachineTask } from '../../../src-main/model/machine-view.ts'
 import { useGuest, useGuestState, useMachines, useMachinesView } from '../../store/machine-context.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { TaskPanel } from '../machine/task-panel.tsx'
 
 const says = createWords.task

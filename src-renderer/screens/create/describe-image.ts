@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { GuestSystem } from '../../../src-main/model/guest-spec.ts'
 import type { InstallImage } from '../../../src-main/model/machine-view.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 
 const says = createWords.image
 

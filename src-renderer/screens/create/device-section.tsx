@@ -8,8 +8,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { useGuestPart, useWishedDevices } from '../../store/use-guest-part.ts'
 import { useHostView } from '../../store/window-context.ts'
-import { words } from '../../words/en.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords, words } from '../../words/spoken.ts'
 import { splitDeviceName } from '../devices/device-name.ts'
 import { allDevices } from '../devices/lay-out-buses.ts'
 import { CheckField } from './check-field.tsx'
@@ -64,7 +63,7 @@ function summarize(report: DeviceReport, wished: readonly PciAddress[]): string 
   const devices = allDevices(report).filter(({ address }) => wished.includes(address))
   const cards = devices.filter(({ kind }) => kind === 'display')
   const named = cards.length > 0 ? cards : devices
-  return named.length === 0 ? says.none : named.map((device) => splitDeviceName(device).short).join(', ')
+  return named.length === 0 ? says.none : formats.row(named.map((device) => splitDeviceName(device).short))
 }
 
 interface ListProps {
@@ -94,7 +93,7 @@ function CardList({ report, wished, onChoose }: ListProps) {
                 <VerdictMark verdict={marks[candidate.advice]} />
                 <span>
                   {words.advice[candidate.advice].title}: {words.advice[candidate.advice].note}
-                  {company.length === 0 ? '' : `; ${says.withIt(company.join(', '))}`}
+                  {company.length === 0 ? '' : `; ${says.withIt(formats.row(company))}`}
                 </span>
               </span>
             }

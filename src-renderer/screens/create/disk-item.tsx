@@ -2,7 +2,7 @@
 import type { GuestDisk, GuestDiskSource } from '../../../src-main/model/guest-spec.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuestOptions, useProblems } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { guestPartWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { CheckField } from './check-field.tsx'
 import { newVolume } from './disk-section.tsx'

@@ -5,7 +5,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { nameVolumes } from '../../store/name-volumes.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { DiskItem } from './disk-item.tsx'
 import { Section } from './section.tsx'
@@ -25,7 +25,7 @@ export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="disks"
       title={says.title}
-      summary={disks.length === 0 ? says.none : disks.map(({ source }) => diskWords(source)).join(', ')}
+      summary={disks.length === 0 ? says.none : formats.row(disks.map(({ source }) => diskWords(source)))}
       parts={['disks']}
       shown={disks.map((_disk, index) => `disks.${index}`)}
       isOpen

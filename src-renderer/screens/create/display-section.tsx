@@ -2,7 +2,7 @@
 import type { GuestDisplay, GuestSpec } from '../../../src-main/model/guest-spec.ts'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { NumberField, optionsOf, SelectField } from './field.tsx'
 import { Section } from './section.tsx'

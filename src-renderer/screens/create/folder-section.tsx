@@ -3,7 +3,7 @@ import type { GuestSharedFolder, GuestSpec } from '../../../src-main/model/guest
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { TextField } from './field.tsx'
 import { Section } from './section.tsx'
@@ -20,7 +20,7 @@ export function FolderSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="folders"
       title={says.title}
-      summary={folders.length === 0 ? says.nothing : folders.map(({ path }) => path).join(', ')}
+      summary={folders.length === 0 ? says.nothing : formats.row(folders.map(({ path }) => path))}
       parts={['sharedFolders']}
       shown={folders.flatMap((_folder, index) => [`sharedFolders.${index}.path`, `sharedFolders.${index}.tag`])}
     >

@@ -2,7 +2,7 @@
 import type { GuestProblem } from '../../../src-main/model/guest-draft.ts'
 import type { LibvirtState } from '../../../src-main/model/machine-view.ts'
 import { type GuestState, physicalDisks } from '../../store/guest-state.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 
 /** What has to be done before the machine can be made, one sentence each. */
 export function listStops(

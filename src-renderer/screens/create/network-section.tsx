@@ -4,7 +4,7 @@ import type { GuestOptions } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { optionsOf, SelectField, TextField } from './field.tsx'
 import { Section } from './section.tsx'
@@ -22,7 +22,7 @@ export function NetworkSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="networks"
       title={says.title}
-      summary={networks.length === 0 ? says.none : networks.map(({ source }) => networkWords(source)).join(', ')}
+      summary={networks.length === 0 ? says.none : formats.row(networks.map(({ source }) => networkWords(source)))}
       parts={['networks']}
       shown={networks.flatMap((_network, index) => [
         `networks.${index}.source`,

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { InstallImage } from '../../../src-main/model/machine-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { describeImage, isInstaller } from './describe-image.ts'
 

@@ -6,7 +6,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { confirmationOf } from '../../store/guest-state.ts'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { useGuestOptions } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { guestPartWords } from '../../words/spoken.ts'
 import { formatBytes } from '../machine/format-bytes.ts'
 
 const says = guestPartWords.physical

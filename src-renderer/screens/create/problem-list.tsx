@@ -3,7 +3,7 @@
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { GuestProblem } from '../../../src-main/model/guest-draft.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 
 const marks: Record<GuestProblem['severity'], Verdict> = { error: 'fail', warning: 'warn', note: 'not-applicable' }
 

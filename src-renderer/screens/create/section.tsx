@@ -4,7 +4,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Overrides } from '../../store/guest-store.ts'
 import { useOwnParts, useProblems } from '../../store/use-guest-part.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { countProblems, findOthers, findProblems } from './find-problems.ts'
 import { ProblemList } from './problem-list.tsx'
 

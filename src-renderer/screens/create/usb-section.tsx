@@ -4,7 +4,7 @@ import type { LendableUsb } from '../../../src-main/model/machine-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
-import { guestPartWords } from '../../words/guest-part-words.ts'
+import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { Section } from './section.tsx'
 
@@ -24,7 +24,7 @@ export function UsbSection({ spec }: { readonly spec: GuestSpec }) {
     <Section
       id="usb"
       title={says.title}
-      summary={names.length === 0 ? says.nothing : names.join(', ')}
+      summary={names.length === 0 ? says.nothing : formats.row(names)}
       parts={['usbDevices', 'evdevInputs']}
     >
       <fieldset className="gives">
@@ -80,7 +80,7 @@ function UsbNote({ device: { port, vendorId, productId, warning, lentTo } }: { r
   return (
     <span className="give-note">
       {warning === null ? null : <VerdictMark verdict="warn" />}
-      <span>{notes.join(', ')}</span>
+      <span>{formats.row(notes)}</span>
     </span>
   )
 }

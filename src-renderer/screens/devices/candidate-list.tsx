@@ -3,7 +3,7 @@ import type { DeviceReport, GpuCandidate } from '../../../src-main/model/device-
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { splitDeviceName } from './device-name.ts'
 import { allDevices, isUntold } from './lay-out-buses.ts'
 import { PickButton } from './pick-button.tsx'

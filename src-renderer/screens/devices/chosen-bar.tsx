@@ -2,8 +2,7 @@
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { chooseWords } from '../../words/choose-words.ts'
-import { words } from '../../words/en.ts'
+import { chooseWords, words } from '../../words/spoken.ts'
 import { splitDeviceName } from './device-name.ts'
 import { allDevices } from './lay-out-buses.ts'
 

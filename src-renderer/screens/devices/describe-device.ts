@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { MappedDevice } from '../../../src-main/model/device-report.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { formatLinkInFull, isLinkReduced } from './format-link.ts'
 
 /** A field of the details: plain words, fixed text to read letter by letter, or that it could not be told. */

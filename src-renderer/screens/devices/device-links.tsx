@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MappedDevice } from '../../../src-main/model/device-report.ts'
 import type { Selection } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { splitDeviceName } from './device-name.ts'
 
 interface DeviceLinksProps {

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import type { Selection } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { marksOfReport } from './device-words.ts'
 import type { MapUnit, RootBus } from './lay-out-buses.ts'
 import { MapCell } from './map-cell.tsx'

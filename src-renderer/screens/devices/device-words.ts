@@ -2,7 +2,7 @@
 import type { DeviceReport, MappedDevice, MappedGroup } from '../../../src-main/model/device-report.ts'
 import { groupState } from '../../../src-main/model/group-state.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
-import { words } from '../../words/en.ts'
+import { formats, words } from '../../words/spoken.ts'
 import { formatLinkState } from './format-link.ts'
 import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 
@@ -103,5 +103,5 @@ export function groupWords(group: MappedGroup): string {
 
 /** Who is in a block, for those who hear only its head. */
 export function blockMembers(block: MapBlock): string {
-  return block.devices.map((device) => `${device.name} ${device.address}`).join(', ')
+  return formats.row(block.devices.map((device) => `${device.name} ${device.address}`))
 }

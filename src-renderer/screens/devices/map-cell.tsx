@@ -2,7 +2,7 @@
 import { groupState } from '../../../src-main/model/group-state.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { blockMembers, blockName, blockState, countTied } from './device-words.ts'
 import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 import { MapDevice } from './map-device.tsx'

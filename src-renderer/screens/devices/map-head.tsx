@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { allDevices } from './lay-out-buses.ts'
 
 interface MapHeadProps {

@@ -5,7 +5,7 @@ import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { chooseWords } from '../../words/choose-words.ts'
+import { chooseWords } from '../../words/spoken.ts'
 import { judgePick } from './judge-pick.ts'
 
 interface PickButtonProps {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { formatGroupIds } from './device-words.ts'
 import type { RootBus } from './lay-out-buses.ts'
 import { MapCell } from './map-cell.tsx'

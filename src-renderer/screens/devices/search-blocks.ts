@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { MappedDevice } from '../../../src-main/model/device-report.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import type { MapBlock } from './lay-out-buses.ts'
 
 /** The blocks in which some device has every word of `text`; `group 14` finds that group alone. */

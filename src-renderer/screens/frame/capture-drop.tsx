@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { readCaptureFile } from '../../store/read-capture-file.ts'
 import { useWindow } from '../../store/window-context.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 /** Takes a capture that is dropped anywhere on the window, and says so while it hovers. */
 export function CaptureDrop() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useHostView, useWindowState } from '../../store/window-context.ts'
-import { words } from '../../words/en.ts'
+import { useHostView, useLanguage, useWindowState } from '../../store/window-context.ts'
+import { words } from '../../words/spoken.ts'
 import { CaptureDrop } from './capture-drop.tsx'
 import { HostBar } from './host-bar.tsx'
 import { Notices } from './notices.tsx'
@@ -61,7 +61,9 @@ function useTopOfStep() {
 function useDocumentTitle() {
   const step = useWindowState((state) => state.step)
   const host = useHostView()?.report.host.name ?? null
+  const { language } = useLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language changes the words, which are no value here
   useEffect(() => {
     document.title = [words.steps[step], ...(host === null ? [] : [host]), words.product].join(' · ')
-  }, [step, host])
+  }, [step, host, language])
 }

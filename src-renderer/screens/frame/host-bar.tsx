@@ -5,7 +5,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { readCaptureFile } from '../../store/read-capture-file.ts'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import { isBusy } from '../../store/window-store.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 /** Which host is on screen, and the ways to look again or at another. */
 export function HostBar() {

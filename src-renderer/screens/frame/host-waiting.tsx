@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useWindowState } from '../../store/window-context.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 import { FailureWords } from './notices.tsx'
 
 /** What stands in a screen's place while there is no host to show: that it is being read, or why it cannot be. */

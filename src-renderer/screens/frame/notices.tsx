@@ -6,7 +6,7 @@ import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 /** What must not be overlooked: that this is not this computer, that the connection is gone, that a request failed. */
 export function Notices() {

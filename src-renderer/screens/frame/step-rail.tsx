@@ -7,7 +7,8 @@ import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useTheme, useWindowState } from '../../store/window-context.ts'
 import { type LaterStepId, type StepId, stepIds } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
+import { LanguageMenu } from './language-menu.tsx'
 
 const laterSteps: readonly StepId[] = ['trouble'] satisfies LaterStepId[]
 
@@ -29,10 +30,13 @@ export function StepRail() {
           <StepLink step="history" number={null} />
         </ol>
       </nav>
-      <button type="button" className="theme-button" onClick={toggle} title={words.theme[otherTheme]}>
-        <SignIcon sign={otherTheme === 'dark' ? 'moon' : 'sun'} />
-        <span>{words.theme[otherTheme]}</span>
-      </button>
+      <div className="rail-end">
+        <LanguageMenu />
+        <button type="button" className="theme-button" onClick={toggle} title={words.theme[otherTheme]}>
+          <SignIcon sign={otherTheme === 'dark' ? 'moon' : 'sun'} />
+          <span>{words.theme[otherTheme]}</span>
+        </button>
+      </div>
     </header>
   )
 }

@@ -2,7 +2,7 @@
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { Transaction, TransactionState } from '../../../src-main/model/transaction.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 
 /** What can be done about a transaction here and now. */
 export type UndoState =

@@ -2,7 +2,7 @@
 import type { ChangeView, RunningChange } from '../../../src-main/model/change-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 import { ChangesWaiting } from '../change/changes-waiting.tsx'
 import { RequestFailure } from '../change/request-failure.tsx'
 import { RunningChangeView } from '../change/running-change-view.tsx'

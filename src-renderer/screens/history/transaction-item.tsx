@@ -6,7 +6,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords, formats } from '../../words/spoken.ts'
 import { type HistoryEntry, stateMarks, stateNote } from './arrange-history.ts'
 
 const says = changeWords.history
@@ -29,7 +29,7 @@ export function TransactionItem({ entry: { transaction, undo } }: { readonly ent
           <h2 id={titleId}>{title}</h2>
           <p className="transaction-print">
             <strong>{changeWords.states[state].title}</strong>
-            <span>{formatTime(beganAt)}</span>
+            <span>{formats.dateTime(new Date(beganAt))}</span>
             <code>{id}</code>
           </p>
         </div>
@@ -98,12 +98,12 @@ function TransactionDetails({ transaction }: { readonly transaction: Transaction
       <dl>
         <div>
           <dt>{says.began}</dt>
-          <dd>{formatTime(beganAt)}</dd>
+          <dd>{formats.dateTime(new Date(beganAt))}</dd>
         </div>
         {endedAt === null ? null : (
           <div>
             <dt>{says.ended}</dt>
-            <dd>{formatTime(endedAt)}</dd>
+            <dd>{formats.dateTime(new Date(endedAt))}</dd>
           </div>
         )}
         <div>
@@ -136,9 +136,4 @@ function PathList({ paths }: { readonly paths: readonly string[] }) {
       ))}
     </ul>
   )
-}
-
-/** A time as this computer writes it, to the minute. */
-function formatTime(time: string): string {
-  return new Date(time).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../src-main/model/transaction.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
-import { changeWords } from '../../words/change-words.ts'
+import { changeWords } from '../../words/spoken.ts'
 
 const says = changeWords.history
 

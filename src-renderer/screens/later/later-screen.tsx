@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { LaterStepId } from '../../store/window-state.ts'
-import { words } from '../../words/en.ts'
+import { words } from '../../words/spoken.ts'
 
 const builtSteps = ['check', 'choose', 'mode', 'prepare', 'create', 'use', 'history'] as const
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { XmlExplanation } from '../../../src-main/model/guest-draft.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { type LineFilter, pairLines } from './pair-lines.ts'
 
 const says = createWords.xml

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { MachineTask } from '../../../src-main/model/machine-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
-import { createWords } from '../../words/create-words.ts'
+import { createWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { formatDuration } from './format-duration.ts'
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { MachineFigures, MachineView } from '../../../src-main/model/machine-view.ts'
 import { useMachines } from '../../store/machine-context.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { formatRate } from '../machine/format-bytes.ts'
 import { Chart } from './chart.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { useMachines } from '../../store/machine-context.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 import { Question } from './question.tsx'
 
 /** Says what can be lost before the plug is pulled. */

@@ -3,7 +3,16 @@ import type { LibvirtState } from '../../../src-main/model/machine-view.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChanges } from '../../store/change-context.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
+
+/** What helps in each case: a step of this program, patience, or nothing. */
+const remedies: Record<(LibvirtState & { readonly at: 'unreachable' })['code'], 'prepare' | 'wait' | 'none'> = {
+  'not-installed': 'prepare',
+  'not-running': 'prepare',
+  'not-allowed': 'prepare',
+  lost: 'wait',
+  'other-host': 'none',
+}
 
 /** That libvirt does not answer, why, and what would help. */
 export function LibvirtNotice({ libvirt }: { readonly libvirt: Exclude<LibvirtState, { readonly at: 'connected' }> }) {
@@ -15,7 +24,8 @@ export function LibvirtNotice({ libvirt }: { readonly libvirt: Exclude<LibvirtSt
       </p>
     )
   }
-  const { title, help, remedy } = machineWords.unreachable[libvirt.code]
+  const { title, help } = machineWords.unreachable[libvirt.code]
+  const remedy = remedies[libvirt.code]
   return (
     <section className={`trial unreachable${remedy === 'none' ? '' : ' trial-running'}`} aria-label={title}>
       <VerdictMark verdict={remedy === 'none' ? 'not-applicable' : 'warn'} />

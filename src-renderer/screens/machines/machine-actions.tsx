@@ -3,7 +3,7 @@ import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 
 interface MachineActionsProps {
   readonly machine: MachineView

@@ -2,7 +2,7 @@
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import { isRunning } from '../../store/machine-state.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 import { CheckField } from '../create/check-field.tsx'
 import { FiguresPanel } from './figures-panel.tsx'
 import { KillQuestion } from './kill-question.tsx'

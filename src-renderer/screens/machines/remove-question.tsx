@@ -7,7 +7,7 @@ import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import type { Removal } from '../../store/machine-state.ts'
 import type { RemovalChoice } from '../../store/machine-store.ts'
 import { lastTold } from '../../store/reply.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { Question } from './question.tsx'
 

@@ -4,7 +4,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { useMachines } from '../../store/machine-context.ts'
 import { isRunning, type Screenshot } from '../../store/machine-state.ts'
 import { lastTold, type Reply } from '../../store/reply.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { formats, machineWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 
 interface ScreenPanelProps {
@@ -42,7 +42,7 @@ export function ScreenPanel({ machine, screenshot }: ScreenPanelProps) {
 }
 
 function Picture({ name, screenshot: { png, takenAtMs } }: { readonly name: string; readonly screenshot: Screenshot }) {
-  const time = new Date(takenAtMs).toLocaleTimeString([], { timeStyle: 'medium' })
+  const time = formats.timeToSecond(new Date(takenAtMs))
   if (png === null) return <p className="choice-hint">{machineWords.screenBlank}</p>
   return (
     <figure className="screenshot">

@@ -4,7 +4,7 @@ import type { LendableUsb, MachineView } from '../../../src-main/model/machine-v
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 
 /** USB devices of the host: which of them this machine has, and the ways to lend and to take back. */
 export function UsbPanel({ machine }: { readonly machine: MachineView }) {

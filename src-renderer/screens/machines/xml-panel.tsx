@@ -3,7 +3,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { useMachines } from '../../store/machine-context.ts'
 import type { MachineXml } from '../../store/machine-state.ts'
 import { lastTold, type Reply } from '../../store/reply.ts'
-import { machineWords } from '../../words/machine-words.ts'
+import { machineWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { ExplainedXml } from '../machine/explained-xml.tsx'
 

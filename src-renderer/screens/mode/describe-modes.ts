@@ -3,7 +3,8 @@ import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import type { BindingMode } from '../../../src-main/model/plan.ts'
-import { type ModeId, modeWords } from '../../words/mode-words.ts'
+import type { ModeId } from '../../words/en/mode-words.ts'
+import { formats, modeWords } from '../../words/spoken.ts'
 import { splitDeviceName } from '../devices/device-name.ts'
 import { allDevices } from '../devices/lay-out-buses.ts'
 
@@ -77,7 +78,7 @@ function describeStatic(devices: readonly MappedDevice[], losesOnlyDisplay: bool
   return [
     ...(losesOnlyDisplay ? [bad(says.staticLosesScreen)] : []),
     ...(isBootDisplay && !losesOnlyDisplay ? [careful(says.staticBootDisplay)] : []),
-    ...(named.length > 0 ? [plain(says.staticDrivers([...new Set(named)].join(', ')))] : []),
+    ...(named.length > 0 ? [plain(says.staticDrivers(formats.row([...new Set(named)])))] : []),
     good(says.staticBoot),
     good(says.staticUndo),
   ]

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { HugePageWish } from '../../../src-main/model/plan.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { modeWords } from '../../words/mode-words.ts'
+import { modeWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { Option } from './option.tsx'
 import { gibOf, judgeReserve, pagesOf } from './reserve-memory.ts'

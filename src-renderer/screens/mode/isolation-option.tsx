@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useId, useState } from 'react'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { modeWords } from '../../words/mode-words.ts'
+import { modeWords } from '../../words/spoken.ts'
 import { Option } from './option.tsx'
 import { isCpuList } from './reserve-memory.ts'
 

@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { modeWords } from '../../words/mode-words.ts'
+import { modeWords } from '../../words/spoken.ts'
 import type { DescribedMode, ModePoint } from './describe-modes.ts'
 
 /** The modes beside each other: those that can be chosen first, the others explained. */

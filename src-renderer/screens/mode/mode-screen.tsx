@@ -3,7 +3,7 @@ import type { HostView } from '../../../src-main/model/host-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChangeState } from '../../store/change-context.ts'
 import { useHostView } from '../../store/window-context.ts'
-import { modeWords } from '../../words/mode-words.ts'
+import { formats, modeWords } from '../../words/spoken.ts'
 import { splitDeviceName } from '../devices/device-name.ts'
 import { allDevices } from '../devices/lay-out-buses.ts'
 import { HostWaiting } from '../frame/host-waiting.tsx'
@@ -33,7 +33,7 @@ function Mode({ view: { devices, report } }: { readonly view: HostView }) {
         </p>
       ) : (
         <p className="mode-devices">
-          <strong>{modeWords.chosen}:</strong> {names.join(', ')}
+          <strong>{modeWords.chosen}:</strong> {formats.row(names)}
         </p>
       )}
       <ModeCards modes={describeModes(devices, chosen)} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { modeWords } from '../../words/mode-words.ts'
+import { modeWords } from '../../words/spoken.ts'
 import { HugePagesOption } from './huge-pages-option.tsx'
 import { IsolationOption } from './isolation-option.tsx'
 import { Option } from './option.tsx'

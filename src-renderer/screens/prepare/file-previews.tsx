@@ -5,7 +5,7 @@ import { diffFile } from '../../components/diff/diff-file.ts'
 import { DiffView } from '../../components/diff/diff-view.tsx'
 import { PathText } from '../../components/path-text.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 /** From this many changed lines on, a file waits to be unfolded. */
 const longFile = 40

@@ -2,7 +2,7 @@
 import type { HelperReadiness } from '../../../src-main/model/change-view.ts'
 import { PathText } from '../../components/path-text.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 import { formatSize } from './format-size.ts'
 
 const { helper: says } = prepareWords

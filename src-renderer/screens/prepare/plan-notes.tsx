@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 /** What is worth knowing and stops nothing. */
 export function PlanNotes({ notes }: { readonly notes: readonly string[] }) {

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { PlanStep } from '../../../src-main/model/plan.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 import { FilePreviews } from './file-previews.tsx'
 
 interface PlanStepItemProps {

@@ -3,7 +3,7 @@ import type { HelperReadiness } from '../../../src-main/model/change-view.ts'
 import type { PlanStep } from '../../../src-main/model/plan.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 interface PreviewGapProps {
   readonly steps: readonly PlanStep[]

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { RecoveryCard as Card } from '../../../src-main/model/plan.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChanges } from '../../store/change-context.ts'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 /** How to get back from the keyboard of this machine: on the page, large for a photograph, and on paper. */
 export function RecoveryCard({ card }: { readonly card: Card }) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Refusal } from '../../../src-main/model/plan.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 /** What stands in the way, with what would help. Nothing is done while there is one. */
 export function RefusalList({ refused }: { readonly refused: readonly Refusal[] }) {

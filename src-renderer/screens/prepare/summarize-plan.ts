@@ -2,7 +2,7 @@
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { Plan, PlanStep } from '../../../src-main/model/plan.ts'
 import type { ChangeRequest, ChangeState, PlanState } from '../../store/change-state.ts'
-import { prepareWords } from '../../words/prepare-words.ts'
+import { prepareWords } from '../../words/spoken.ts'
 
 /** Which steps of a plan are shown: those of a trial, where one is possible and asked for, else those for good. */
 export function stepsShown(

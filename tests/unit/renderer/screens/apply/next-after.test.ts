@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { nextAfter } from '../../../../../src-renderer/screens/apply/next-after.ts'
-import { changeWords } from '../../../../../src-renderer/words/change-words.ts'
+import { changeWords } from '../../../../../src-renderer/words/spoken.ts'
 import { buildChanges } from '../../fixtures.ts'
 import { buildRunning, buildStep, buildTransaction } from '../../plan-fixtures.ts'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { listStops } from '../../../../../src-renderer/screens/create/list-stops.ts'
 import { firstGuestState, firstWish, type GuestState } from '../../../../../src-renderer/store/guest-state.ts'
-import { createWords } from '../../../../../src-renderer/words/create-words.ts'
+import { createWords } from '../../../../../src-renderer/words/spoken.ts'
 import { buildGuestSpec } from '../../../../support/build-guest.ts'
 import { buildDraft } from '../../machine-fixtures.ts'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { ChangeView } from '../../../../../src-main/model/change-view.ts'
 import { arrangeHistory, stateNote } from '../../../../../src-renderer/screens/history/arrange-history.ts'
-import { changeWords } from '../../../../../src-renderer/words/change-words.ts'
+import { changeWords } from '../../../../../src-renderer/words/spoken.ts'
 import { buildChanges } from '../../fixtures.ts'
 import { buildTransaction } from '../../plan-fixtures.ts'
 

@@ -4,7 +4,7 @@ import type { ChangeView } from '../../../../../src-main/model/change-view.ts'
 import type { Plan } from '../../../../../src-main/model/plan.ts'
 import { consentObstacle, countSteps, stepsShown } from '../../../../../src-renderer/screens/prepare/summarize-plan.ts'
 import { type ChangeRequest, noChoices } from '../../../../../src-renderer/store/change-state.ts'
-import { prepareWords } from '../../../../../src-renderer/words/prepare-words.ts'
+import { prepareWords } from '../../../../../src-renderer/words/spoken.ts'
 import { buildChanges } from '../../fixtures.ts'
 import { buildPlan, buildRunning, buildStep, buildTransaction } from '../../plan-fixtures.ts'
 

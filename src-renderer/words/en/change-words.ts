@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { RunningChange, StepProgress } from '../../src-main/model/change-view.ts'
-import type { TransactionState } from '../../src-main/model/transaction.ts'
-import type { ChangeVerb } from '../store/change-state.ts'
+import type { RunningChange, StepProgress } from '../../../src-main/model/change-view.ts'
+import type { TransactionState } from '../../../src-main/model/transaction.ts'
+import type { ChangeVerb } from '../../store/change-state.ts'
+import { createFormats } from '../formats.ts'
+
+const { plural, number } = createFormats('en')
 
 const verbs: Record<RunningChange['verb'], { readonly doing: string; readonly done: string }> = {
   apply: { doing: 'Applying', done: 'Applied' },
@@ -62,7 +65,7 @@ export const changeWords = {
   progress: (done: number, all: number) => `${done} of ${all} steps`,
   steps: 'Steps',
   output: 'Output',
-  outputHint: (count: number) => (count === 1 ? 'the last line' : `the last ${count} lines`),
+  outputHint: (count: number) => plural(count, { one: 'the last line', other: `the last ${number(count)} lines` }),
   differs: 'Differs from what the plan saw',
   conflict: 'Changed by others since; both versions:',
   ours: 'As Throughway left it',
@@ -94,7 +97,7 @@ export const changeWords = {
     running:
       'This boot is the trial. Keep the settings, or go back: without an answer they are gone after the next restart.',
     deadline: (time: string) => `If no session can be seen, the computer restarts by itself at ${time}.`,
-    left: (minutes: number) => (minutes <= 1 ? 'less than a minute left' : `${minutes} minutes left`),
+    left: (minutes: number) => (minutes <= 1 ? 'less than a minute left' : `${number(minutes)} minutes left`),
     overTitle: 'The trial is over',
     over: 'It came and went without “keep”. The computer runs with its old settings again; the trial’s files are put away.',
     overHint: 'If it hung or had no picture, change a choice and try again: the kernel log of that boot can say why.',

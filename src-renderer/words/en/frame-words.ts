@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-import type { GpuCandidate, HostCost } from '../../src-main/model/device-report.ts'
-import type { HostVerdict, Remedy, Verdict } from '../../src-main/model/finding.ts'
-import type { HostSource } from '../../src-main/model/host-view.ts'
-import type { PciKind } from '../../src-main/model/pci-class.ts'
-import type { LaterStepId, News, StepId } from '../store/window-state.ts'
+import type { GpuCandidate, HostCost } from '../../../src-main/model/device-report.ts'
+import type { HostVerdict, Remedy, Verdict } from '../../../src-main/model/finding.ts'
+import type { HostSource } from '../../../src-main/model/host-view.ts'
+import type { PciKind } from '../../../src-main/model/pci-class.ts'
+import type { LaterStepId, News, StepId } from '../../store/window-state.ts'
+import { createFormats } from '../formats.ts'
 import { failureWords } from './failure-words.ts'
+
+const { number, plural } = createFormats('en')
 
 const later: Record<LaterStepId, { readonly lead: string; readonly points: readonly string[] }> = {
   trouble: {
@@ -36,7 +39,7 @@ const verdicts: Record<Verdict, string> = {
 
 const verdictCounts: Record<Verdict, (count: number) => string> = {
   fail: () => 'To fix',
-  warn: (count) => (count === 1 ? 'Warning' : 'Warnings'),
+  warn: (count) => plural(count, { one: 'Warning', other: 'Warnings' }),
   unknown: () => 'Could not tell',
   pass: () => 'Passed',
   'not-applicable': () => 'Not applicable',
@@ -121,7 +124,7 @@ const remedies: Record<Remedy['kind'], string> = {
 }
 
 /** Every word that the window says, in English. What main says of the host comes ready made. */
-export const words = {
+export const frameWords = {
   product: 'Throughway',
   skipToContent: 'Skip to content',
   steps,
@@ -149,6 +152,8 @@ export const words = {
   laterNote: 'Not built yet. Nothing on this page changes your computer.',
   laterPlan: 'What it will do',
   laterUntil: 'Built so far',
+  language: 'Language',
+  languageFailed: 'That language could not be loaded. Is Throughway still running?',
   theme: { dark: 'Use the dark theme', light: 'Use the light theme' },
 
   hostLabel: 'Host',
@@ -242,22 +247,25 @@ export const words = {
     mapLabel: 'Devices by bus and IOMMU group',
     mapHelp: 'Pick a device or a group for its details. Arrow keys move between them, Enter opens.',
     counts: (groups: number, devices: number) =>
-      `${groups} ${groups === 1 ? 'group' : 'groups'}, ${devices} ${devices === 1 ? 'device' : 'devices'}`,
+      `${groups} ${plural(groups, { one: 'group', other: 'groups' })}, ${devices} ${plural(devices, { one: 'device', other: 'devices' })}`,
     search: 'Find a device',
     noMatch: (text: string) => `No device matches “${text}”.`,
     noDevices: 'There are no PCI devices here.',
     devicesUntold: 'No PCI device is known here.',
     unknowns: (count: number) =>
-      `${count === 1 ? 'One thing' : `${count} things`} could not be told, so this advice and the map know less than they could`,
+      `${plural(count, { one: 'One thing', other: `${number(count)} things` })} could not be told, so this advice and the map know less than they could`,
     noGroupsTitle: 'There are no IOMMU groups yet',
     noGroups:
       'The kernel makes groups only while it drives an IOMMU. Until then nobody can say which devices belong together, so they are drawn by slot. The Check step says what keeps the IOMMU off.',
     ungrouped: 'Outside any group',
     rootBus: (name: string) => `Root bus ${name}`,
     platform: 'Platform',
-    platformGroups: (count: number, ids: string) => `${count === 1 ? 'group' : 'groups'} ${ids}`,
+    platformGroups: (count: number, ids: string) => `${plural(count, { one: 'group', other: 'groups' })} ${ids}`,
     platformDevices: (count: number) =>
-      count === 1 ? '1 device that stays in the host' : `${count} devices that stay in the host`,
+      plural(count, {
+        one: '1 device that stays in the host',
+        other: `${number(count)} devices that stay in the host`,
+      }),
     notCounted: 'not counted',
     staysInHost: 'stays in the host',
     behind: (address: string) => `behind ${address}`,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { LibvirtState, MachineState, MachineView, PreflightCheck } from '../../src-main/model/machine-view.ts'
-import type { MachineVerb } from '../store/machine-state.ts'
+import type { LibvirtState, MachineState, MachineView, PreflightCheck } from '../../../src-main/model/machine-view.ts'
+import type { MachineVerb } from '../../store/machine-state.ts'
+import { createFormats } from '../formats.ts'
+
+const { plural, number, percent } = createFormats('en')
 
 const states: Record<MachineState, string> = {
   running: 'Running',
@@ -39,34 +42,26 @@ const checks: Record<PreflightCheck['code'], string> = {
 
 type Unreachable = (LibvirtState & { readonly at: 'unreachable' })['code']
 
-const unreachable: Record<
-  Unreachable,
-  { readonly title: string; readonly help: string; readonly remedy: 'prepare' | 'wait' | 'none' }
-> = {
+const unreachable: Record<Unreachable, { readonly title: string; readonly help: string }> = {
   'not-installed': {
     title: 'libvirt is not installed',
     help: 'Prepare can install what runs virtual machines, start it and let you use it.',
-    remedy: 'prepare',
   },
   'not-running': {
     title: 'libvirt does not run',
     help: 'Prepare can switch it on, now and after every restart.',
-    remedy: 'prepare',
   },
   'not-allowed': {
     title: 'You may not use libvirt yet',
     help: 'Prepare can add you to its group; that takes effect with your next login.',
-    remedy: 'prepare',
   },
   lost: {
     title: 'The connection to libvirt is lost',
     help: 'It is tried again by itself. Machines that run go on running.',
-    remedy: 'wait',
   },
   'other-host': {
     title: 'There are no machines to show',
     help: 'What is on screen is not a computer that runs. Machines are shown and made on the one that Throughway runs on.',
-    remedy: 'none',
   },
 }
 
@@ -87,7 +82,7 @@ export const machineWords = {
   connecting: 'Connecting to libvirt…',
   connected: (uri: string, version: string) => `libvirt ${version} at ${uri}`,
   counts: (machines: number, running: number) =>
-    `${machines === 1 ? 'One machine' : `${machines} machines`}, ${running === 0 ? 'none running' : `${running} running`}`,
+    `${plural(machines, { one: 'One machine', other: `${number(machines)} machines` })}, ${running === 0 ? 'none running' : `${running} running`}`,
   list: 'Machines',
   none: 'There is no machine yet',
   noneHint: 'Create makes one from three choices; a machine that another program defines shows up here by itself.',
@@ -102,8 +97,10 @@ export const machineWords = {
   failed,
   notOurs: 'Made by another program',
   autostarts: 'Starts with the host',
-  print: (vcpus: number, memory: string) => `${vcpus === 1 ? '1 processor' : `${vcpus} processors`}, ${memory}`,
-  devices: (count: number) => (count === 1 ? '1 passed-through function' : `${count} passed-through functions`),
+  print: (vcpus: number, memory: string) =>
+    `${plural(vcpus, { one: '1 processor', other: `${number(vcpus)} processors` })}, ${memory}`,
+  devices: (count: number) =>
+    plural(count, { one: '1 passed-through function', other: `${number(count)} passed-through functions` }),
   systems: { 'windows-11': 'Windows 11', 'windows-10': 'Windows 10', linux: 'Linux' },
   details: 'Details',
   detailsOf: (name: string) => `Details of ${name}`,
@@ -132,13 +129,12 @@ export const machineWords = {
   keptDisk: 'Stays',
   removeFirmware: 'Firmware variables (boot entries, Secure Boot keys)',
   removeTpm: 'TPM state. A disk encrypted with it, BitLocker for one, opens only with its recovery key afterwards.',
-  snapshots: (count: number) => (count === 1 ? 'Its snapshot goes with it.' : `Its ${count} snapshots go with it.`),
+  snapshots: (count: number) =>
+    plural(count, { one: 'Its snapshot goes with it.', other: `Its ${number(count)} snapshots go with it.` }),
   removeNow: (files: number) =>
     files === 0
       ? 'Remove the machine'
-      : files === 1
-        ? 'Remove it and delete 1 disk'
-        : `Remove it and delete ${files} disks`,
+      : plural(files, { one: 'Remove it and delete 1 disk', other: `Remove it and delete ${number(files)} disks` }),
   irreversible: 'Deleted disks cannot be brought back.',
 
   preflight: 'Checks before a start',
@@ -148,7 +144,10 @@ export const machineWords = {
   preflightNone: 'Nothing is started by checking.',
   preflightGood: 'Nothing stands against a start.',
   preflightBad: (count: number) =>
-    count === 1 ? 'One check keeps it from starting.' : `${count} checks keep it from starting.`,
+    plural(count, {
+      one: 'One check keeps it from starting.',
+      other: `${number(count)} checks keep it from starting.`,
+    }),
   checks,
 
   usb: 'USB devices',
@@ -166,12 +165,13 @@ export const machineWords = {
   figures: 'Live figures',
   figuresOff: 'There is nothing to measure while it is off.',
   figuresWait: 'Waiting for the first reading…',
-  figuresNote: (seconds: number) => `The last ${seconds === 1 ? 'second' : `${seconds} seconds`}`,
+  figuresNote: (seconds: number) =>
+    `The last ${plural(seconds, { one: 'second', other: `${number(seconds)} seconds` })}`,
   cpu: 'Processors',
-  cpuNow: (percent: number, vcpus: number) =>
-    `${percent} % of ${vcpus === 1 ? 'its processor' : `its ${vcpus} processors`}`,
+  cpuNow: (part: number, vcpus: number) =>
+    `${percent(part)} of ${plural(vcpus, { one: 'its processor', other: `its ${number(vcpus)} processors` })}`,
   vcpu: (number: number) => `vCPU ${number}`,
-  steal: (percent: number) => `waits ${percent} %`,
+  steal: (part: number) => `waits ${percent(part)}`,
   memory: 'Memory',
   memoryNow: (used: string, all: string) => `${used} of ${all} used`,
   memoryUntold: (all: string) => `${all}; the guest does not tell how much of it is used`,

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { Refusal } from '../../src-main/model/plan.ts'
+import type { Refusal } from '../../../src-main/model/plan.ts'
+import { createFormats } from '../formats.ts'
+
+const { number, plural, row } = createFormats('en')
 
 const refusals: Record<Refusal['code'], string> = {
   'boot-disk': 'The host boots from it',
@@ -37,10 +40,11 @@ export const prepareWords = {
     const restart = reboot ? '; takes effect with a restart' : ''
     return steps === 0
       ? 'Everything is already as wanted: there is nothing to do.'
-      : `${steps === 1 ? 'One step' : `${steps} steps`} to do${done}${restart}. Nothing is written before you say so.`
+      : `${plural(steps, { one: 'One step', other: `${number(steps)} steps` })} to do${done}${restart}. Nothing is written before you say so.`
   },
   summaryRefused: 'Nothing will be done while something below is refused.',
-  refused: (count: number) => (count === 1 ? 'One thing is refused' : `${count} things are refused`),
+  refused: (count: number) =>
+    plural(count, { one: 'One thing is refused', other: `${number(count)} things are refused` }),
   refusals,
   refusedHint: 'Change the choice, or solve it first:',
   toChoose: 'Choose',
@@ -66,7 +70,7 @@ export const prepareWords = {
   fileKinds: { new: 'new', removed: 'removed', changed: 'changed', unchanged: 'unchanged' },
   changeCount: (removed: number, added: number) => {
     const parts = [...(added === 0 ? [] : [`${added} added`]), ...(removed === 0 ? [] : [`${removed} removed`])]
-    return parts.length === 0 ? 'no lines' : parts.join(', ')
+    return parts.length === 0 ? 'no lines' : row(parts)
   },
   fileLabel: (path: string) => `What changes in ${path}`,
 

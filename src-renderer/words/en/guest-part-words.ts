@@ -5,7 +5,10 @@ import type {
   GuestDisplay,
   GuestNetworkSource,
   GuestSpec,
-} from '../../src-main/model/guest-spec.ts'
+} from '../../../src-main/model/guest-spec.ts'
+import { createFormats } from '../formats.ts'
+
+const { number, plural } = createFormats('en')
 
 const diskSources: Record<GuestDiskSource['kind'], string> = {
   'new-volume': 'A new disk',
@@ -112,7 +115,7 @@ export const guestPartWords = {
     noCards: 'This computer has no graphics card that could be given.',
     others: 'Other devices',
     othersCount: (count: number) =>
-      count === 1 ? '1 other device can be given' : `${count} other devices can be given`,
+      plural(count, { one: '1 other device can be given', other: `${number(count)} other devices can be given` }),
     none: 'No device: the machine has an emulated screen only.',
     withIt: (names: string) => `with ${names}`,
     toChoose: 'See them all in Choose',

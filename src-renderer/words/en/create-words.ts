@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { GuestPurpose, GuestSystem } from '../../src-main/model/guest-spec.ts'
-import type { InstallImage } from '../../src-main/model/machine-view.ts'
+import type { GuestPurpose, GuestSystem } from '../../../src-main/model/guest-spec.ts'
+import type { InstallImage } from '../../../src-main/model/machine-view.ts'
+import { createFormats } from '../formats.ts'
+
+const { percent, number, plural, list } = createFormats('en')
 
 type NoImage = InstallImage['content'] & { readonly kind: 'not-an-image' }
 
@@ -63,7 +66,7 @@ export const createWords = {
     windows: (version: string) =>
       version === 'server' ? 'Windows Server' : version === 'other' ? 'Windows' : `Windows ${version}`,
     build: (build: string) => `build ${build}`,
-    editions: (count: number) => (count === 1 ? 'one edition' : `${count} editions`),
+    editions: (count: number) => plural(count, { one: 'one edition', other: `${number(count)} editions` }),
     drivers: (version: string | null) => (version === null ? 'VirtIO drivers' : `VirtIO drivers ${version}`),
     other: (label: string | null) => (label === null ? 'Disc image without a name' : `Disc “${label}”`),
     otherNote: 'not recognised as an installer',
@@ -104,7 +107,7 @@ export const createWords = {
     title: 'Processors',
     count: 'Virtual processors',
     summary: (vcpus: number, cores: number, threads: number) =>
-      `${vcpus} virtual ${vcpus === 1 ? 'processor' : 'processors'}: ${cores} ${cores === 1 ? 'core' : 'cores'}${threads > 1 ? ` with ${threads} threads each` : ''}`,
+      `${vcpus} virtual ${plural(vcpus, { one: 'processor', other: 'processors' })}: ${cores} ${plural(cores, { one: 'core', other: 'cores' })}${threads > 1 ? ` with ${threads} threads each` : ''}`,
     map: 'Map of the host’s processors',
     mapHelp: 'Press a core to give it to the guest or to keep it. Arrow keys move between cores.',
     mapUnknown: 'How this computer’s processors hang together is not known, so no map can be drawn.',
@@ -115,7 +118,7 @@ export const createWords = {
     node: (id: number) => `NUMA node ${id}`,
     types: { performance: 'P', efficiency: 'E', 'low-power': 'LP' },
     typeNames: { performance: 'performance core', efficiency: 'efficiency core', 'low-power': 'low-power core' },
-    core: (cpus: readonly number[]) => (cpus.length === 1 ? `CPU ${cpus[0]}` : `CPUs ${cpus.join(' and ')}`),
+    core: (cpus: readonly number[]) => (cpus.length === 1 ? `CPU ${cpus[0]}` : `CPUs ${list(cpus.map(String))}`),
     roles: {
       guest: 'Guest',
       emulator: 'Emulator',
@@ -124,7 +127,7 @@ export const createWords = {
       host: 'Host',
     },
     vcpus: (numbers: readonly number[]) =>
-      numbers.length === 1 ? `vCPU ${numbers[0]}` : `vCPUs ${numbers.join(' and ')}`,
+      numbers.length === 1 ? `vCPU ${numbers[0]}` : `vCPUs ${list(numbers.map(String))}`,
     lastCore: 'The guest needs at least one core, and so does the host.',
     nested: 'Virtual machines inside it',
     nestedNote: 'For WSL 2, Docker Desktop, Hyper-V and core isolation. Costs a little speed.',
@@ -152,7 +155,8 @@ export const createWords = {
 
   keeps: {
     title: 'What the host keeps',
-    cpus: (count: number, list: string) => `${count === 1 ? '1 CPU' : `${count} CPUs`} (${list})`,
+    cpus: (count: number, list: string) =>
+      `${plural(count, { one: '1 CPU', other: `${number(count)} CPUs` })} (${list})`,
     allCpus: 'All CPUs, shared with the guest',
     memory: (size: string) => `${size} of memory`,
     memoryUnknown: 'Memory: could not be told',
@@ -168,7 +172,7 @@ export const createWords = {
     filterLabel: 'Lines to show',
     own: 'Your choice',
     noneOwn: 'Nothing here follows from a choice of your own yet.',
-    hidden: (count: number) => (count === 1 ? '1 line without' : `${count} lines without`),
+    hidden: (count: number) => plural(count, { one: '1 line without', other: `${number(count)} lines without` }),
     copy: 'Copy the XML',
     copied: 'The XML is on the clipboard',
     copyFailed: 'Copying was not allowed',
@@ -181,8 +185,9 @@ export const createWords = {
     start: 'Start it when it is made',
     create: 'Create the machine',
     creating: 'Begins…',
-    stops: (count: number) => (count === 1 ? 'One thing must be solved first' : `${count} things must be solved first`),
-    warnings: (count: number) => (count === 1 ? 'one warning' : `${count} warnings`),
+    stops: (count: number) =>
+      plural(count, { one: 'One thing must be solved first', other: `${number(count)} things must be solved first` }),
+    warnings: (count: number) => plural(count, { one: 'one warning', other: `${number(count)} warnings` }),
     ready: 'Ready to be made.',
     readyNote: 'Nothing exists until you press Create.',
     confirmDisk: 'Confirm the physical disk below Disks.',
@@ -192,7 +197,7 @@ export const createWords = {
 
   task: {
     running: 'Working…',
-    progress: (percent: number) => `${percent} %`,
+    progress: (part: number) => percent(part),
     left: (text: string) => `about ${text} left`,
     cancel: 'Cancel',
     cancelling: 'Cancelling…',

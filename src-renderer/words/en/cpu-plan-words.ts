@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
-import type { CpuPlanReason, MemoryPlan } from '../../src-main/model/cpu-plan.ts'
+import type { CpuPlanReason, MemoryPlan } from '../../../src-main/model/cpu-plan.ts'
+import { createFormats } from '../formats.ts'
+
+const { plural, number } = createFormats('en')
 
 type Numbers = Readonly<Record<string, number>>
 
-const few = (count: number | undefined, one: string, many: string) => `${count ?? 0} ${count === 1 ? one : many}`
-const mebibytes = (kib: number | undefined) => `${Math.round((kib ?? 0) / 1024)} MiB`
-const gibibytes = (kib: number | undefined) => `${Number(((kib ?? 0) / 1024 / 1024).toFixed(1))} GiB`
+const few = (count: number | undefined, one: string, other: string) =>
+  `${number(count ?? 0)} ${plural(count ?? 0, { one, other })}`
+const mebibytes = (kib: number | undefined) => `${number((kib ?? 0) / 1024)} MiB`
+const gibibytes = (kib: number | undefined) => `${number((kib ?? 0) / 1024 / 1024, 1)} GiB`
 
 /** Each reason and each limit of a processor plan as a line beside the CPU map. */
 const reasons: Readonly<Record<CpuPlanReason['code'], (numbers: Numbers) => string>> = {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { CaptureRefusal, LibvirtProblem } from '../../src-main/contract/failures.ts'
-import type { MachineState } from '../../src-main/model/machine-view.ts'
-import type { CallFailure } from '../store/window-state.ts'
+import type { CaptureRefusal, LibvirtProblem } from '../../../src-main/contract/failures.ts'
+import type { MachineState } from '../../../src-main/model/machine-view.ts'
+import type { CallFailure } from '../../store/window-state.ts'
+import { createFormats } from '../formats.ts'
+
+const { row } = createFormats('en')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -122,7 +125,7 @@ export function failureWords(
     case 'disk-not-confirmed':
       return {
         title: 'A physical disk was not confirmed',
-        text: `Type the path of each disk that the machine may write to: ${failure.paths.join(', ')}.`,
+        text: `Type the path of each disk that the machine may write to: ${row(failure.paths)}.`,
       }
     case 'disk-refused':
       return { title: `${failure.path} cannot be used`, text: failure.reason }

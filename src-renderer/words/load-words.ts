@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+import { english } from './en/english.ts'
+import type { Language } from './languages.ts'
+import type { Words } from './words.ts'
+
+/** Where each language is. English is part of the page; each of the others is a file that is loaded when it is spoken. */
+const loaders: Record<Language, () => Promise<Words>> = {
+  en: async () => english,
+}
+
+/** The words of a language. Rejects where its file cannot be had. */
+export function loadWords(language: Language): Promise<Words> {
+  return loaders[language]()
+}
