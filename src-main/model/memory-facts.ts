@@ -8,6 +8,11 @@ export interface HugePagePool {
   readonly free: number
 }
 
+/** A pool of huge pages on one NUMA node. */
+export interface NodeHugePagePool extends HugePagePool {
+  readonly node: number
+}
+
 export interface NumaNode {
   readonly id: number
   readonly cpus: readonly number[]
@@ -27,6 +32,8 @@ export interface MemoryFacts {
   readonly totalKiB: Fact<number>
   readonly availableKiB: Fact<number>
   readonly hugePages: Fact<readonly HugePagePool[]>
+  /** Empty where the kernel knows no nodes. */
+  readonly hugePagesByNode: Fact<readonly NodeHugePagePool[]>
   readonly transparentHugePages: Fact<'always' | 'madvise' | 'never'>
   readonly samePageMerging: Fact<boolean>
   readonly swap: Fact<readonly SwapArea[]>

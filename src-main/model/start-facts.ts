@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Fact } from './fact.ts'
-import type { HugePagePool } from './memory-facts.ts'
+import type { HugePagePool, NodeHugePagePool } from './memory-facts.ts'
 import type { PciAddress } from './pci-address.ts'
 
 /** A function that a guest takes, as it is now. */
@@ -39,7 +39,7 @@ export interface StartHostFacts {
   readonly devices: readonly StartDevice[]
   readonly hasIommu: Fact<boolean>
   readonly hugePages: Fact<readonly HugePagePool[]>
-  readonly hugePagesByNode: Fact<readonly (HugePagePool & { readonly node: number })[]>
+  readonly hugePagesByNode: Fact<readonly NodeHugePagePool[]>
   readonly defaultHugePageKiB: Fact<number>
   readonly availableKiB: Fact<number>
   readonly onlineCpus: Fact<readonly number[]>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { MemoryPlan, MemoryPlanWish } from '../model/cpu-plan.ts'
-import type { HugePagePool, MemoryFacts, NumaNode } from '../model/memory-facts.ts'
+import type { HugePagePool, MemoryFacts, NodeHugePagePool, NumaNode } from '../model/memory-facts.ts'
 
 type HugePageKiB = 2048 | 1_048_576
 
@@ -34,7 +34,12 @@ export function draftMemoryPlan(memory: MemoryFacts, wish: MemoryPlanWish): Memo
     reason,
     betterAtBoot: null,
   })
-  const ready = usable.find((size) => (poolOf(pools, size)?.free ?? 0) >= memoryKiB / size)
+  const free = (size: HugePageKiB) => {
+    const byNode = memory.hugePagesByNode.known && nodes.length > 1 ? memory.hugePagesByNode.value : null
+    const onNodes = byNode?.filter(({ pageSizeKiB }) => pageSizeKiB === size) ?? null
+    return freeForGuest(poolOf(pools, size)?.free ?? 0, onNodes, sharePages(memoryKiB / size, wish.nodes))
+  }
+  const ready = usable.find((size) => free(size) >= memoryKiB / size)
   if (ready !== undefined && isRoomOnNodes(wish, nodes, 0)) return plan(ready, 'ready', 'fits-reserved')
   if (reservedKiB(pools) + memoryKiB > totalKiB.value - hostShareKiB(totalKiB.value)) {
     return ordinaryPages('host-too-small')
@@ -46,7 +51,7 @@ export function draftMemoryPlan(memory: MemoryFacts, wish: MemoryPlanWish): Memo
   if (favourite === undefined) return ordinaryPages('could-not-tell')
   const better =
     purpose === 'ml' && favourite === 1_048_576 ? { pageKiB: favourite, pageCount: memoryKiB / favourite } : null
-  const missingKiB = memoryKiB - (poolOf(pools, 2048)?.free ?? 0) * 2048
+  const missingKiB = memoryKiB - free(2048) * 2048
   if (usable.includes(2048) && missingKiB <= availableKiB.value - leastFreeKiB(totalKiB.value)) {
     if (!wish.hasGuestHook) return { ...ordinaryPages('needs-hook'), betterAtBoot: better }
     return { ...plan(2048, 'runtime', 'fits-free-memory'), betterAtBoot: better }
@@ -60,6 +65,19 @@ function ordinaryPages(reason: MemoryPlan['reason']): MemoryPlan {
 
 function poolOf(pools: readonly HugePagePool[], pageKiB: number): HugePagePool | null {
   return pools.find(({ pageSizeKiB }) => pageSizeKiB === pageKiB) ?? null
+}
+
+/** Free pages that the guest could have: on a bound guest's nodes, no more than it takes of each. Null: not told by node. */
+function freeForGuest(
+  freeInAll: number,
+  onNodes: readonly NodeHugePagePool[] | null,
+  shares: MemoryPlan['perNode'],
+): number {
+  if (onNodes === null || onNodes.length === 0 || shares.length === 0) return freeInAll
+  return shares.reduce(
+    (sum, { node, pages }) => sum + Math.min(pages, onNodes.find((pool) => pool.node === node)?.free ?? 0),
+    0,
+  )
 }
 
 /** Memory that is huge pages already and that somebody uses, or that no other page size can be made of. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { GuestChoices, GuestDraft, GuestProblem } from '../../src-main/model/guest-draft.ts'
+import type { GuestChoices, GuestDraft, GuestInstall, GuestProblem } from '../../src-main/model/guest-draft.ts'
 import type { GuestPurpose, GuestSystem } from '../../src-main/model/guest-spec.ts'
 import type { GuestOptions, InstallImage } from '../../src-main/model/machine-view.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
@@ -7,14 +7,7 @@ import type { Reply } from './reply.ts'
 import type { CallFailure } from './window-state.ts'
 
 /** Answers to the installer's questions, where it is to ask none. The password stands apart: it is never drafted. */
-export interface UnattendedWish {
-  readonly driversPath: string | null
-  readonly userName: string
-  readonly hostName: string
-  readonly locale: string
-  readonly timeZone: string
-  readonly editionIndex: number | null
-}
+export type UnattendedWish = Omit<Extract<GuestInstall, { kind: 'unattended' }>, 'kind' | 'imagePath'>
 
 /** Where the guest's system comes from. */
 export type SourceWish =

@@ -93,6 +93,13 @@ const memory: HostFacts['memory'] = {
     ],
     '/sys/kernel/mm/hugepages',
   ),
+  hugePagesByNode: known(
+    [
+      { node: 0, pageSizeKiB: 2048, total: 0, free: 0 },
+      { node: 0, pageSizeKiB: 1048576, total: 0, free: 0 },
+    ],
+    '/sys/devices/system/node/node*/hugepages',
+  ),
   transparentHugePages: known('madvise', '/sys/kernel/mm/transparent_hugepage/enabled'),
   samePageMerging: known(false, '/sys/kernel/mm/ksm/run'),
   swap: known([{ path: '/dev/nvme0n1p3', kind: 'partition', sizeKiB: 8 * 1024 * 1024 }], '/proc/swaps'),

@@ -53,6 +53,7 @@ export const memoryFactsSchema = z.object({
   totalKiB: fact(count),
   availableKiB: fact(count),
   hugePages: fact(z.array(z.object({ pageSizeKiB: count, total: count, free: count }))),
+  hugePagesByNode: fact(z.array(z.object({ node: count, pageSizeKiB: count, total: count, free: count }))),
   transparentHugePages: fact(z.enum(['always', 'madvise', 'never'])),
   samePageMerging: fact(z.boolean()),
   swap: fact(z.array(z.object({ path: z.string(), kind: z.enum(['partition', 'file', 'zram']), sizeKiB: count }))),

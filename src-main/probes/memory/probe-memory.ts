@@ -6,6 +6,7 @@ import { readFact, readFactOr } from '../read-fact.ts'
 import { parseMeminfo } from './parse-meminfo.ts'
 import { parseSwaps } from './parse-swaps.ts'
 import { readHugePages } from './read-huge-pages.ts'
+import { readNodeHugePages } from './read-node-huge-pages.ts'
 import { readNumaNodes } from './read-numa-nodes.ts'
 
 const meminfo = '/proc/meminfo'
@@ -16,6 +17,7 @@ export function probeMemory(reader: HostReader): MemoryFacts {
     totalKiB: readFact(reader, meminfo, (text) => parseMeminfo(text, 'MemTotal')),
     availableKiB: readFact(reader, meminfo, (text) => parseMeminfo(text, 'MemAvailable')),
     hugePages: readHugePages(reader),
+    hugePagesByNode: readNodeHugePages(reader),
     // The folder is missing on kernels built without transparent huge pages.
     transparentHugePages: readFactOr(reader, '/sys/kernel/mm/transparent_hugepage/enabled', 'never', parseChoice),
     samePageMerging: readSamePageMerging(reader),

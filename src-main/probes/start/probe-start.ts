@@ -7,9 +7,9 @@ import type { PathKind, StartHostFacts, StartUsb } from '../../model/start-facts
 import type { HostReader } from '../host-reader.ts'
 import { parseMeminfo } from '../memory/parse-meminfo.ts'
 import { readHugePages } from '../memory/read-huge-pages.ts'
+import { readNodeHugePages } from '../memory/read-node-huge-pages.ts'
 import { readUsbDevices } from '../peripherals/read-usb-devices.ts'
 import { factFromRead, readFact, readLine, readPresence, unknownFromProblem } from '../read-fact.ts'
-import { readNodeHugePages } from './read-node-huge-pages.ts'
 import { readStartDevice } from './read-start-device.ts'
 
 /**

@@ -8,6 +8,7 @@ import { CheckField } from './check-field.tsx'
 import { newVolume } from './disk-section.tsx'
 import { NumberField, optionsOf, SelectField, TextField } from './field.tsx'
 import { findOthers } from './find-problems.ts'
+import { ItemHead } from './item-head.tsx'
 import { PhysicalDisk } from './physical-disk.tsx'
 import { ProblemList } from './problem-list.tsx'
 
@@ -40,17 +41,7 @@ export function DiskItem({ disk, index, name, onChange }: DiskItemProps) {
   const kinds = optionsOf(says.sources).filter(({ value }) => value !== 'nvme' || disk.source.kind === 'nvme')
   return (
     <li className="item">
-      <div className="item-head">
-        <h3>{title}</h3>
-        <button
-          type="button"
-          className="item-remove"
-          aria-label={guestPartWords.remove(title)}
-          onClick={() => onChange(null)}
-        >
-          <SignIcon sign="close" />
-        </button>
-      </div>
+      <ItemHead title={title} onRemove={() => onChange(null)} />
       <ProblemList
         problems={findOthers(
           problems,

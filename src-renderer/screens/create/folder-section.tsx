@@ -6,6 +6,7 @@ import { useGuestPart } from '../../store/use-guest-part.ts'
 import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { TextField } from './field.tsx'
+import { ItemHead } from './item-head.tsx'
 import { Section } from './section.tsx'
 
 const says = guestPartWords.folders
@@ -29,17 +30,10 @@ export function FolderSection({ spec }: { readonly spec: GuestSpec }) {
         {folders.map((folder, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: their place is what they are
           <li key={index} className="item">
-            <div className="item-head">
-              <h3>{says.folder(index + 1)}</h3>
-              <button
-                type="button"
-                className="item-remove"
-                aria-label={guestPartWords.remove(says.folder(index + 1))}
-                onClick={() => set('sharedFolders', folders.toSpliced(index, 1))}
-              >
-                <SignIcon sign="close" />
-              </button>
-            </div>
+            <ItemHead
+              title={says.folder(index + 1)}
+              onRemove={() => set('sharedFolders', folders.toSpliced(index, 1))}
+            />
             <div className="entries">
               <TextField
                 label={says.path}

@@ -7,6 +7,7 @@ import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
 import { formats, guestPartWords } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { optionsOf, SelectField, TextField } from './field.tsx'
+import { ItemHead } from './item-head.tsx'
 import { Section } from './section.tsx'
 
 const says = guestPartWords.networks
@@ -81,17 +82,7 @@ function Adapter({ network, index, options, onChange }: AdapterProps) {
     .map((value) => ({ value, label: says.kinds[value].title }))
   return (
     <li className="item">
-      <div className="item-head">
-        <h3>{title}</h3>
-        <button
-          type="button"
-          className="item-remove"
-          aria-label={guestPartWords.remove(title)}
-          onClick={() => onChange(null)}
-        >
-          <SignIcon sign="close" />
-        </button>
-      </div>
+      <ItemHead title={title} onRemove={() => onChange(null)} />
       <div className="entries">
         <SelectField
           label={says.kind}

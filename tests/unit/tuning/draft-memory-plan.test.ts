@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { explainMemoryPlan } from '../../../src-main/cli/render/cpu-plan-words.ts'
 import type { MemoryPlan, MemoryPlanWish } from '../../../src-main/model/cpu-plan.ts'
 import { known, unknown } from '../../../src-main/model/fact.ts'
-import type { HugePagePool, MemoryFacts } from '../../../src-main/model/memory-facts.ts'
+import type { HugePagePool, MemoryFacts, NodeHugePagePool } from '../../../src-main/model/memory-facts.ts'
 import { draftMemoryPlan } from '../../../src-main/tuning/draft-memory-plan.ts'
 import { buildFacts } from '../../support/build-facts.ts'
 import { buildNodes, buildTopology, regularCores } from '../../support/build-topology.ts'
@@ -15,6 +15,7 @@ interface Machine {
   readonly availableGib?: number
   readonly pools?: readonly HugePagePool[]
   readonly nodeCount?: number
+  readonly byNode?: readonly NodeHugePagePool[]
 }
 
 const empty: readonly HugePagePool[] = [
@@ -22,13 +23,20 @@ const empty: readonly HugePagePool[] = [
   { pageSizeKiB: 1_048_576, total: 0, free: 0 },
 ]
 
-function memoryOf({ totalGib = 64, availableGib = 56, pools = empty, nodeCount = 1 }: Machine): MemoryFacts {
+function memoryOf({
+  totalGib = 64,
+  availableGib = 56,
+  pools = empty,
+  nodeCount = 1,
+  byNode = [],
+}: Machine): MemoryFacts {
   const topology = buildTopology(regularCores({ packages: nodeCount, coresInCache: 4, threads: 2 }))
   return {
     ...buildFacts().memory,
     totalKiB: known(totalGib * gib, '/proc/meminfo'),
     availableKiB: known(availableGib * gib, '/proc/meminfo'),
     hugePages: known(pools, '/sys/kernel/mm/hugepages'),
+    hugePagesByNode: known(byNode, '/sys/devices/system/node/node*/hugepages'),
     numaNodes: known(buildNodes(topology, (totalGib * gib) / nodeCount), '/sys/devices/system/node'),
   }
 }
@@ -38,6 +46,15 @@ const twoNodes: MemoryPlanWish['nodes'] = [
   { hostNode: 0, vcpus: [0, 1] },
   { hostNode: 1, vcpus: [2, 3] },
 ]
+
+/** Pages of 1 GiB, all of them free, by node. */
+function largePages(counts: readonly number[]): Pick<Machine, 'pools' | 'byNode'> {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return {
+    pools: [empty[0] as HugePagePool, { pageSizeKiB: 1_048_576, total: all, free: all }],
+    byNode: counts.map((count, node) => ({ node, pageSizeKiB: 1_048_576, total: count, free: count })),
+  }
+}
 
 test.each<[string, Machine, Partial<MemoryPlanWish>, Partial<MemoryPlan>]>([
   ['everyday guests need none', {}, { purpose: 'general' }, { pageKiB: 4, from: 'none', reason: 'not-worth-it' }],
@@ -64,6 +81,24 @@ test.each<[string, Machine, Partial<MemoryPlanWish>, Partial<MemoryPlan>]>([
     'one page too few is not enough',
     { pools: [empty[0] as HugePagePool, { pageSizeKiB: 1_048_576, total: 20, free: 15 }] },
     {},
+    { pageKiB: 2048, from: 'runtime' },
+  ],
+  [
+    'free pages on the guest’s own node are ready',
+    { nodeCount: 2, ...largePages([16, 0]) },
+    {},
+    { pageKiB: 1_048_576, from: 'ready', perNode: [{ node: 0, pages: 16 }] },
+  ],
+  [
+    'free pages on another node are not',
+    { nodeCount: 2, ...largePages([4, 16]) },
+    {},
+    { pageKiB: 2048, from: 'runtime', reason: 'fits-free-memory' },
+  ],
+  [
+    'each node has to have its share of free pages',
+    { nodeCount: 2, ...largePages([7, 13]) },
+    { nodes: twoNodes },
     { pageKiB: 2048, from: 'runtime' },
   ],
   [

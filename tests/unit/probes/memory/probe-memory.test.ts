@@ -27,6 +27,8 @@ test('a host with two nodes, two pools and swap', () => {
     [`${node}/node1/distance`]: '21 10\n',
     [`${node}/node1/meminfo`]: 'Node 1 MemTotal:       32882222 kB\n',
     [`${node}/online`]: '0-1\n',
+    [`${node}/node0/hugepages/hugepages-1048576kB/nr_hugepages`]: '16\n',
+    [`${node}/node0/hugepages/hugepages-1048576kB/free_hugepages`]: '12\n',
     '/proc/self/limits':
       'Limit                     Soft Limit           Hard Limit           Units\nMax locked memory         8388608              8388608              bytes\n',
   })
@@ -40,6 +42,7 @@ test('a host with two nodes, two pools and swap', () => {
       ],
       `${mm}/hugepages`,
     ),
+    hugePagesByNode: known([{ node: 0, pageSizeKiB: 1048576, total: 16, free: 12 }], `${node}/node*/hugepages`),
     transparentHugePages: known('madvise', `${mm}/transparent_hugepage/enabled`),
     samePageMerging: known(true, `${mm}/ksm/run`),
     swap: known(
@@ -61,7 +64,7 @@ test('a host with two nodes, two pools and swap', () => {
 })
 
 test('an empty directory tells nothing', () => {
-  expect(Object.values(probeMemory(layOutHost({}))).map(({ known: isKnown }) => isKnown)).toEqual(Array(8).fill(false))
+  expect(Object.values(probeMemory(layOutHost({}))).map(({ known: isKnown }) => isKnown)).toEqual(Array(9).fill(false))
 })
 
 test('a kernel without huge pages or merging has none; unlimited is null', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Fact, known } from '../../model/fact.ts'
-import type { HugePagePool } from '../../model/memory-facts.ts'
+import type { NodeHugePagePool } from '../../model/memory-facts.ts'
 import type { HostReader } from '../host-reader.ts'
 import { readFact, unknownFromProblem } from '../read-fact.ts'
 
@@ -11,16 +11,18 @@ const folder = '/sys/devices/system/node'
  *
  * Source: Documentation/admin-guide/mm/hugetlbpage.rst.
  */
-export function readNodeHugePages(reader: HostReader): Fact<readonly (HugePagePool & { readonly node: number })[]> {
+export function readNodeHugePages(reader: HostReader): Fact<readonly NodeHugePagePool[]> {
   const listed = reader.listDirectory(folder)
   if (!listed.ok && listed.problem === 'absent') return known([], folder)
   if (!listed.ok) return unknownFromProblem(folder, listed.problem, listed.detail)
-  const found: (HugePagePool & { readonly node: number })[] = []
+  const found: NodeHugePagePool[] = []
   for (const name of listed.value) {
     const node = /^node(\d{1,5})$/.exec(name)?.[1]
     if (node === undefined) continue
     const sizes = reader.listDirectory(`${folder}/${name}/hugepages`)
-    // A kernel without huge pages, or a node without memory, has no such folder.
+    // A kernel without huge pages, or a node without memory, has no such folder; one that cannot be looked into tells nothing.
+    if (!sizes.ok && sizes.problem !== 'absent')
+      return unknownFromProblem(`${folder}/${name}/hugepages`, sizes.problem, sizes.detail)
     for (const size of sizes.ok ? sizes.value : []) {
       const pageSizeKiB = /^hugepages-(\d{1,15})kB$/.exec(size)?.[1]
       if (pageSizeKiB === undefined) continue
