@@ -3,6 +3,7 @@
 /** The languages of the window, each by its own name. */
 export const languages = {
   en: 'English',
+  de: 'Deutsch',
 } as const
 
 /** A language of the window, as a BCP 47 tag. */

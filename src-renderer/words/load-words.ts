@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 /** Where each language is. English is part of the page; each of the others is a file that is loaded when it is spoken. */
 const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => english,
+  de: async () => (await import('./de/german.ts')).german,
 }
 
 /** The words of a language. Rejects where its file cannot be had. */

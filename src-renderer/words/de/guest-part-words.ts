@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number, plural } = createFormats('de')
+
+export const guestPartWords: Words['guestPart'] = {
+  remove: (what) => `${what} entfernen`,
+  more: 'Weitere Einstellungen',
+
+  disks: {
+    title: 'Festplatten',
+    none: 'Keine Festplatte: Die Maschine läuft allein von ihrem Medium.',
+    disk: (position) => `Festplatte ${position}`,
+    add: 'Festplatte hinzufügen',
+    source: 'Art',
+    sources: {
+      'new-volume': 'Eine neue Festplatte',
+      file: 'Eine vorhandene Datei',
+      'block-device': 'Eine physische Festplatte',
+      nvme: 'Ein NVMe-Controller',
+    },
+    pool: 'Speicherpool',
+    poolFree: (name, free) => `${name}, ${free} frei`,
+    name: 'Dateiname',
+    size: 'GiB',
+    format: 'Format',
+    formats: { qcow2: 'qcow2: wächst mit dem Inhalt, Snapshots', raw: 'raw: am schnellsten, keine Snapshots' },
+    preallocation: 'Platz',
+    preallocations: { off: 'Belegt mit dem Inhalt', metadata: 'Tabellen sofort', full: 'Alles sofort' },
+    path: 'Pfad',
+    bus: 'Bus',
+    buses: { 'virtio-blk': 'VirtIO Block', 'virtio-scsi': 'VirtIO SCSI', sata: 'SATA', nvme: 'NVMe' },
+    cache: 'Cache',
+    io: 'Liest und schreibt mit',
+    discard: 'Gelöschten Platz an den Host zurückgeben (discard)',
+    serial: 'Seriennummer',
+    controller: (address) => `Controller ${address}: QEMU steuert ihn selbst, am Kernel des Hosts vorbei.`,
+  },
+
+  physical: {
+    pick: 'Festplatte',
+    none: 'Keine Festplatte dieses Computers ist frei: Auf jeder liegt etwas, das der Host verwendet.',
+    refused: 'Nicht verfügbar',
+    empty: 'nichts darauf gefunden',
+    content: (content) => `enthält ${content}`,
+    danger: 'Die Maschine schreibt selbst auf diese Festplatte. Was darauf ist, kann verloren gehen.',
+    confirm: 'Geben Sie zur Bestätigung den Namen der Festplatte ein',
+    confirmed: 'Bestätigt.',
+    mismatch: 'Das ist noch nicht ihr Name.',
+  },
+
+  networks: {
+    title: 'Netzwerk',
+    none: 'Kein Netzwerk.',
+    adapter: (position) => `Adapter ${position}`,
+    add: 'Adapter hinzufügen',
+    kind: 'Anbindung',
+    kinds: {
+      network: { title: 'Virtuelles Netz', note: 'Erreicht das Internet über den Host (NAT).' },
+      bridge: { title: 'Bridge', note: 'Ein eigener Computer in Ihrem Netz.' },
+      macvtap: {
+        title: 'Direkt an einer Schnittstelle',
+        note: 'In Ihrem Netz, aber Host und Gast erreichen einander nicht.',
+      },
+      'virtual-function': { title: 'Virtuelle Funktion', note: 'Ein Teil der Netzwerkkarte selbst.' },
+      user: { title: 'Benutzermodus', note: 'Braucht keine Rechte; langsam und von außen nicht erreichbar.' },
+    },
+    network: 'Netz',
+    inactive: 'nicht gestartet',
+    interface: 'Schnittstelle',
+    noInterface: 'Dieser Computer hat keine; nennen Sie eine.',
+    model: 'Modell',
+    models: { virtio: 'VirtIO (am schnellsten)', e1000e: 'Intel e1000e (kein Treiber nötig)' },
+    mac: 'MAC-Adresse',
+    macAuto: 'von libvirt gewählt',
+    connected: 'Kabel eingesteckt',
+    connectedNote: 'Ausgesteckt lässt sich Windows 11 ohne Microsoft-Konto einrichten.',
+  },
+
+  devices: {
+    title: 'Grafik und Geräte',
+    cards: 'Grafikkarten',
+    noCards: 'Dieser Computer hat keine Grafikkarte, die abgegeben werden könnte.',
+    others: 'Andere Geräte',
+    othersCount: (count) =>
+      plural(count, {
+        one: '1 anderes Gerät kann abgegeben werden',
+        other: `${number(count)} andere Geräte können abgegeben werden`,
+      }),
+    none: 'Kein Gerät: Die Maschine hat nur einen emulierten Bildschirm.',
+    withIt: (names) => `mit ${names}`,
+    toChoose: 'Alle unter „Auswählen“ ansehen',
+    rom: 'Video-BIOS aus einer Datei',
+    romPath: 'Pfad der ROM-Datei',
+    romNote: 'Nur für Karten, die ohne kein Bild zeigen.',
+  },
+
+  usb: {
+    title: 'USB und Eingabe',
+    devices: 'USB-Geräte',
+    nothing: 'Keine bei jedem Start',
+    none: 'Es ist kein USB-Gerät eingesteckt, das abgegeben werden könnte.',
+    fixed: 'Bei jedem Start abgegeben. Unter „Maschinen“ lassen sich Geräte auch im Betrieb ausleihen.',
+    port: (port) => `Port ${port}`,
+    lent: 'eine andere Maschine hat es',
+    byPort: 'nur an diesem Port',
+    inputs: 'Tastatur und Maus, die dem Gast folgen',
+    inputsNote: 'Drücken Sie beide Strg-Tasten, um sie hin- und zurückzuholen.',
+    noInputs: 'Unter /dev/input/by-id wurde keine gefunden.',
+    kinds: { keyboard: 'Tastatur', pointer: 'Maus' },
+  },
+
+  display: {
+    title: 'Anzeige und Ton',
+    video: 'Emulierte Grafik',
+    videos: { vga: 'VGA', virtio: 'VirtIO', qxl: 'QXL', bochs: 'Bochs', none: 'Keine: nur die durchgereichte Karte' },
+    graphics: 'Angezeigt über',
+    graphicsKinds: { spice: 'SPICE', vnc: 'VNC', none: 'Nichts' },
+    lookingGlass: 'Looking Glass',
+    lookingGlassNote: 'Zeigt das Bild der durchgereichten Karte über gemeinsamen Speicher in einem Fenster des Hosts.',
+    transport: 'Gemeinsamer Speicher über',
+    transports: { kvmfr: 'kvmfr (Kernel-Modul)', ivshmem: 'ivshmem (eine Datei)' },
+    sizeMiB: 'MiB',
+    sound: 'Ton',
+    sounds: { none: 'Keiner', spice: 'Über SPICE', pipewire: 'PipeWire', pulseaudio: 'PulseAudio', alsa: 'ALSA' },
+    heard: {
+      none: 'kein Ton',
+      spice: 'Ton über SPICE',
+      pipewire: 'Ton über PipeWire',
+      pulseaudio: 'Ton über PulseAudio',
+      alsa: 'Ton über ALSA',
+    },
+  },
+
+  folders: {
+    title: 'Gemeinsame Ordner',
+    nothing: 'Keine',
+    none: 'Mit dem Gast wird kein Ordner geteilt.',
+    add: 'Ordner teilen',
+    folder: (position) => `Ordner ${position}`,
+    path: 'Ordner auf dem Host',
+    tag: 'Name im Gast',
+    readOnly: 'Nur lesen',
+  },
+
+  behaviour: {
+    title: 'Firmware und Verhalten',
+    secureBoot: 'Secure Boot',
+    secureBootNote: 'Mit den Schlüsseln von Microsoft. Windows 11 und der Schutz mancher Spiele verlangen es.',
+    tpm: 'TPM 2.0',
+    tpmNote: 'In Software (swtpm). Windows 11 verlangt es; die Schlüssel gehören zur Maschine.',
+    agent: 'Gastagent',
+    agentNote: 'Damit kann der Host den Gast um das Herunterfahren bitten und nach seinem Zustand fragen.',
+    autostart: 'Mit dem Host starten',
+    autostartNote: 'Sobald dieser Computer läuft, bevor sich jemand anmeldet.',
+  },
+}
