@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+
+import { captureOption } from './capture-option.ts'
 import type { CommandGroup, CommandSpec, OptionSpec } from './command.ts'
 import { planOptions } from './plan-options.ts'
 import { connectOption, vmCommands } from './vm-commands.ts'
@@ -16,12 +18,6 @@ export const globalOptions: readonly OptionSpec[] = [
   { name: 'help', short: 'h', summary: 'explain this program, or the command it is given with' },
   { name: 'version', short: 'V', summary: 'print the version' },
 ]
-
-const captureOption: OptionSpec = {
-  name: 'capture',
-  value: { placeholder: 'FILE', kind: 'file' },
-  summary: 'look at the machine in this capture instead of this one',
-}
 
 const serveOptions: readonly OptionSpec[] = [
   {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { captureOption } from './capture-option.ts'
 import type { CommandSpec, OptionSpec, PositionalSpec } from './command.ts'
 
 /** Which libvirt to talk to. */
@@ -78,7 +79,8 @@ export const vmCommands: readonly CommandSpec[] = [
     description:
       'Proposes a whole machine for this host from what is given, shows it and makes it: disks, the disc that answers ' +
       'an installer’s questions, the domain. What was made is taken back where a step fails. Exit status: 0 made, ' +
-      '1 refused for the reasons printed, 3 libvirt or a needed part is missing.',
+      '1 refused for the reasons printed, 3 libvirt or a needed part is missing. With --root or --capture only --dry-run: that ' +
+      'machine’s libvirt is not asked, and what depends on it is assumed.',
     positionals: [{ placeholder: 'NAME', kind: 'text', summary: 'its name: letters, digits and .+_-' }],
     options: [
       ...guestOptions,
@@ -92,8 +94,9 @@ export const vmCommands: readonly CommandSpec[] = [
       { name: 'start', summary: 'start it when it is made' },
       yes,
       connectOption,
+      captureOption,
     ],
-    conflicts: [],
+    conflicts: [['capture', 'root']],
     examples: [
       {
         line: 'throughway vm create win11 --system windows-11 --purpose gaming --device 01:00.0 --iso Win11.iso',
@@ -239,8 +242,9 @@ export const vmCommands: readonly CommandSpec[] = [
       { name: 'explain', summary: 'say why the lines stand there' },
       ...guestOptions,
       connectOption,
+      captureOption,
     ],
-    conflicts: [],
+    conflicts: [['capture', 'root']],
     examples: [
       { line: 'throughway vm xml win11 --explain', meaning: 'a machine of this host' },
       {

@@ -3,6 +3,7 @@ import type { ThroughwayApi } from '../contract/api.ts'
 import type { Handlers } from '../contract/kit.ts'
 import { ok } from '../model/result.ts'
 import type { ChangeSession } from './change-session.ts'
+import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
 import type { MachineSession } from './machines/machine-session.ts'
 
@@ -37,7 +38,7 @@ export function createHandlers({ session, changes, machines }: Sessions): Handle
       resolve: ({ transactionId, way }) => changes.resolve(transactionId, way),
       installHelper: () => changes.installHelper(),
     },
-    guests: machines.guests,
+    guests: guestsOnScreen(session, machines),
     machines: machines.machines,
   }
 }

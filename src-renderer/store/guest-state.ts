@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { GuestChoices, GuestDraft, GuestInstall, GuestProblem } from '../../src-main/model/guest-draft.ts'
-import type { GuestPurpose, GuestSystem } from '../../src-main/model/guest-spec.ts'
+import type { GuestDisk, GuestPurpose, GuestSystem } from '../../src-main/model/guest-spec.ts'
 import type { GuestOptions, InstallImage } from '../../src-main/model/machine-view.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
+import type { DiskImportState } from './disk-import-state.ts'
 import type { Reply } from './reply.ts'
 import type { CallFailure } from './window-state.ts'
 
@@ -56,6 +57,7 @@ export interface GuestState {
   /** What was typed to confirm a physical disk, by its path. */
   readonly typedDisks: Readonly<Record<string, string>>
   readonly creation: CreationState
+  readonly diskImport: DiskImportState
 }
 
 export const firstWish: GuestWish = {
@@ -79,6 +81,17 @@ export const firstGuestState: GuestState = {
   startsAfterwards: true,
   typedDisks: {},
   creation: { at: 'idle' },
+  diskImport: { at: 'none' },
+}
+
+/** How a disk is attached where no other disk of the guest says. */
+export const plainDisk: Omit<GuestDisk, 'source'> = {
+  bus: 'virtio-blk',
+  cache: 'none',
+  io: 'native',
+  discard: true,
+  iothread: null,
+  serial: null,
 }
 
 /** Where the stable names of disks live; what a person types to confirm one is the rest. */
@@ -88,6 +101,11 @@ export const diskFolder = '/dev/disk/by-id/'
 export function draftOnScreen(draft: DraftState): GuestDraft | null {
   if (draft.at === 'drafted') return draft.draft
   return draft.at === 'none' ? null : draft.last
+}
+
+/** Whether a draft is of a host that does not run here, so that it can be looked at and not made. */
+export function isOnlyToLookAt({ problems }: GuestDraft): boolean {
+  return problems.some(({ code }) => code === 'libvirt-not-asked')
 }
 
 /** What stands against the guest: what the draft says, and what of it could not even be asked. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { GuestChoices } from '../../src-main/model/guest-draft.ts'
-import type { GuestPurpose } from '../../src-main/model/guest-spec.ts'
+import type { GuestDisk, GuestPurpose } from '../../src-main/model/guest-spec.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
 import type { WatchedBridge } from '../http-bridge.ts'
 import { buildChoices } from './build-choices.ts'
 import type { ChangeStore } from './change-store.ts'
+import { createDiskImport, type DiskImport } from './disk-import.ts'
+import { afterRemoval } from './disk-import-state.ts'
 import {
   type DraftState,
   draftOnScreen,
@@ -36,6 +38,9 @@ export interface GuestStore {
   readonly set: <Part extends keyof Overrides>(part: Part, value: Overrides[Part]) => void
   /** Goes back to what is proposed for these parts. */
   readonly propose: (...parts: readonly (keyof Overrides)[]) => void
+  /** Takes a disk out of these; an import for one behind it follows. */
+  readonly removeDisk: (disks: readonly GuestDisk[], index: number) => void
+  readonly diskImport: DiskImport
   readonly setPassword: (password: string) => void
   readonly setStartsAfterwards: (starts: boolean) => void
   readonly typeDisk: (path: string, typed: string) => void
@@ -94,6 +99,10 @@ export function createGuestStore({ api }: Pick<WatchedBridge<'guests'>, 'api'>, 
     state.setState(({ options }) => ({ options: replyOf(options, answer) }))
   }
 
+  const set: GuestStore['set'] = (part, value) =>
+    wishFor({ overrides: { ...state.getState().wish.overrides, [part]: value } })
+  const diskImport = createDiskImport({ api }, { state, machines: ports.machines, wishFor, readOptions })
+
   const followHost = () => {
     let shown = ''
     return ports.host.state.subscribe(({ host }) => {
@@ -117,6 +126,7 @@ export function createGuestStore({ api }: Pick<WatchedBridge<'guests'>, 'api'>, 
       let devices = ports.changes.state.getState().choices.devices
       const stops = [
         followHost(),
+        diskImport.follow(),
         ports.changes.state.subscribe(({ choices }) => {
           if (choices.devices === devices) return
           devices = choices.devices
@@ -145,7 +155,12 @@ export function createGuestStore({ api }: Pick<WatchedBridge<'guests'>, 'api'>, 
         ...(follows ? { overrides: { ...wish.overrides, disks: nameVolumes(disks, before, name) } } : {}),
       })
     },
-    set: (part, value) => wishFor({ overrides: { ...state.getState().wish.overrides, [part]: value } }),
+    set,
+    diskImport,
+    removeDisk(disks, index) {
+      state.setState((now) => ({ diskImport: afterRemoval(now.diskImport, index) }))
+      set('disks', disks.toSpliced(index, 1))
+    },
     propose(...parts) {
       const kept = Object.entries(state.getState().wish.overrides).filter(
         ([part]) => !parts.some((each) => each === part),

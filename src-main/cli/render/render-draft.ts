@@ -31,7 +31,8 @@ export function renderDraft({ spec, problems, hostKeeps }: GuestDraft, style: Te
     ],
   ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
-  const shown = problems.filter(({ severity }) => severity !== 'note' || style.isVerbose)
+  // Notes on single parts are their reasons; one on the whole is worth knowing in any case.
+  const shown = problems.filter(({ severity, field }) => severity !== 'note' || field === null || style.isVerbose)
   return [
     paint(spec.name, 'strong', style),
     ...rows.flatMap(([name, text]) => wrapText(text, style.width, `  ${name.padEnd(width)}`, ' '.repeat(width + 2))),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Element } from '@xmldom/xmldom'
-import { type Fact, valueOr } from '../../model/fact.ts'
 import type { GuestHost } from '../../model/guest-host.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { childElement as child, childElements as children, parseXml } from '../xml/parse-xml.ts'
+import { factsForGuests } from './facts-for-guests.ts'
 import { findFirmwareKeys } from './firmware-keys.ts'
 import { oldestSchemaParts, type SchemaPart } from './schema-parts.ts'
 
@@ -30,34 +30,17 @@ export function parseDomainCapabilities(
     return fail({ code: 'not-capabilities', detail: texts.domainCapabilities.slice(0, 200) })
   }
   const root = parsed.value
-  const { cpu, kernel, iommu } = texts.facts
   const capable = readCapabilities(root)
   return ok({
     ...capable,
+    ...factsForGuests(texts.facts),
     machines: [...new Set([...textOf(child(root, 'machine')), ...machineNames(texts.capabilities)])],
-    cpuVendor: valueOr(cpu.vendor, 'other'),
     secureBootKeys: texts.secureBootVariables == null ? null : findFirmwareKeys(texts.secureBootVariables),
     schemaParts: texts.schemaParts ?? oldestSchemaParts,
-    clockSourceIsTsc: told(cpu.clockSource, (clock) => clock.current === 'tsc'),
-    usesInterruptVirtualization: told(cpu.interruptVirtualization, (state) => state.inUse),
-    physicalAddressBits: told(cpu.physicalAddressBits, (bits) => bits),
-    iommuAddressBits: told(iommu.addressWidthBits, (bits) => bits),
-    hasKvmfr: told(kernel.loadedModules, (modules) => modules.includes('kvmfr')) ?? false,
   })
 }
 
-type Capable = Omit<
-  GuestHost,
-  | 'machines'
-  | 'cpuVendor'
-  | 'secureBootKeys'
-  | 'schemaParts'
-  | 'clockSourceIsTsc'
-  | 'usesInterruptVirtualization'
-  | 'physicalAddressBits'
-  | 'iommuAddressBits'
-  | 'hasKvmfr'
->
+type Capable = Omit<GuestHost, 'machines' | 'secureBootKeys' | 'schemaParts' | keyof ReturnType<typeof factsForGuests>>
 
 function readCapabilities(root: Element): Capable {
   const os = child(root, 'os')
@@ -92,10 +75,6 @@ function machineNames(capabilities: string | null): string[] {
   const architectures = children(parsed.value, 'guest').flatMap((guest) => children(guest, 'arch'))
   const own = architectures.filter((architecture) => architecture.getAttribute('name') === 'x86_64')
   return own.flatMap((architecture) => children(architecture, 'machine')).flatMap((machine) => textOf(machine))
-}
-
-function told<T, U>(fact: Fact<T>, translate: (value: T) => U | null): U | null {
-  return fact.known ? translate(fact.value) : null
 }
 
 function isSupported(of: Element | null): boolean {

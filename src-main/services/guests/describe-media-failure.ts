@@ -20,12 +20,16 @@ export function describeMediaFailure(failure: MediaFailure): Failure {
     case 'image-in-use':
       return { code: 'image-refused', path: failure.path, reason: 'A guest writes to it. Stop that one first.' }
     case 'target-exists':
-      return { code: 'image-refused', path: failure.path, reason: 'Something of that name is there already.' }
+      return {
+        code: 'image-refused',
+        path: failure.path,
+        reason: 'Something of that name is there already. Choose another name.',
+      }
     case 'space-missing':
       return {
         code: 'image-refused',
         path: failure.path,
-        reason: `${formatGib(failure.neededBytes)} are needed and ${formatGib(failure.freeBytes)} are free.`,
+        reason: `${formatGib(failure.neededBytes)} are needed and ${formatGib(failure.freeBytes)} are free. Make room, or choose another pool.`,
       }
     case 'task-cancelled':
       return { code: 'task-cancelled' }

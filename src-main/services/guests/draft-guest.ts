@@ -6,25 +6,22 @@ import { draftGuestSpec } from '../../guest/draft/draft-guest-spec.ts'
 import type { DefaultReason, GuestOffers } from '../../guest/draft/guest-offers.ts'
 import { proposePlanWish } from '../../guest/draft/propose-processor.ts'
 import { guestHookPath } from '../../host-config/guest-hook/guest-hook-path.ts'
-import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
-import { isNoDomain } from '../../libvirt/libvirt-error.ts'
 import { findDriverDisc } from '../../media/find-images.ts'
 import { recogniseImage } from '../../media/recognise/recognise-image.ts'
 import { valueOr } from '../../model/fact.ts'
 import type { GuestChoices, GuestDraft, GuestProblem } from '../../model/guest-draft.ts'
 import type { GuestSpec } from '../../model/guest-spec.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
-import { fail, ok, type Result } from '../../model/result.ts'
+import { ok, type Result } from '../../model/result.ts'
 import { readLendableDisks } from '../../probes/start/read-lendable-disks.ts'
 import { draftCpuPlan } from '../../tuning/draft-cpu-plan.ts'
 import { draftGuestTuning } from '../../tuning/draft-guest-tuning.ts'
 import { draftMemoryPlan } from '../../tuning/draft-memory-plan.ts'
-import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn } from '../machines/read-machine.ts'
 import { answersName } from './install-volume-names.ts'
-import { readGuestHost } from './read-guest-host.ts'
-import { type ActivePool, readStoragePools } from './read-storage-pools.ts'
+import { readGuestMeans } from './read-guest-means.ts'
+import type { ActivePool } from './read-storage-pools.ts'
 
 /** A draft, and what it takes to make the guest of it. */
 export interface KeptDraft {
@@ -42,34 +39,27 @@ export async function draftGuest(
   facts: HostFacts,
   choices: GuestChoices,
 ): Promise<Result<KeptDraft, Failure>> {
-  const opened = await context.link.connection()
-  if (!opened.ok) return opened
-  const connection = opened.value
-  const [host, pools, network, taken] = await Promise.all([
-    readGuestHost(connection, facts),
-    readStoragePools(connection),
-    chooseNetwork(connection),
-    isNameTaken(connection, choices.name),
-  ])
-  if (!host.ok) return host
-  if (!taken.ok) return taken
-  const pool = pools.find(({ path }) => path !== null) ?? null
+  const read = await readGuestMeans(context, facts, choices.name)
+  if (!read.ok) return read
+  const { host, pools, place, network, notes, isNameTaken } = read.value
+  const isHere = notes.length === 0
   const plans = draftPlans(context, facts, choices)
   const offers: GuestOffers = {
-    pool: pool === null ? null : { name: pool.pool.name, freeBytes: pool.freeBytes },
+    pool: place === null ? null : { name: place.name, freeBytes: place.freeBytes },
     network,
-    driversPath: choices.system === 'linux' ? null : await findDrivers(pools),
-    answersPath: pool === null || choices.install.kind !== 'unattended' ? null : answersPathIn(pool, choices.name),
+    driversPath: choices.system === 'linux' || !isHere ? null : await findDrivers(pools),
+    answersPath:
+      place === null || choices.install.kind !== 'unattended' ? null : `${place.path}/${answersName(choices.name)}`,
   }
-  const drafted = draftGuestSpec({ choices, facts, host: host.value, plans, offers })
-  const { xml, explanations } = buildDomainXml(drafted.spec, host.value, drafted.chosen)
+  const drafted = draftGuestSpec({ choices, facts, host, plans, offers })
+  const { xml, explanations } = buildDomainXml(drafted.spec, host, drafted.chosen)
   const online = valueOr(facts.cpu.topology, null)?.cpus.map(({ id }) => id) ?? []
   const totalKiB = valueOr(facts.memory.totalKiB, null)
   const isPinned = drafted.spec.processor.pinning !== null
   return ok({
     choices,
-    pool,
-    buildXml: (spec) => buildDomainXml(spec, host.value, drafted.chosen).xml,
+    pool: pools.find(({ path }) => path !== null) ?? null,
+    buildXml: (spec) => buildDomainXml(spec, host, drafted.chosen).xml,
     draft: {
       id: randomUUID(),
       spec: drafted.spec,
@@ -79,22 +69,20 @@ export async function draftGuest(
       hostTopology: valueOr(facts.cpu.topology, null),
       memoryPlan: plans.memory,
       problems: [
-        ...(taken.value ? [nameTaken(choices.name)] : []),
-        ...(await judgeImage(choices)),
+        ...notes,
+        ...(isNameTaken ? [nameTaken(choices.name)] : []),
+        // A path is one of that host's; what lies there on this one says nothing of it.
+        ...(isHere ? await judgeImage(choices) : []),
         ...judgeBlockDevices(context, choices),
         ...drafted.problems,
         ...drafted.reasons.map(toNote),
       ],
       hostKeeps: {
         cpus: isPinned && plans.cpu !== null ? plans.cpu.hostCpus : online,
-        memoryKiB: totalKiB === null ? null : totalKiB - drafted.spec.memory.sizeKiB,
+        memoryKiB: totalKiB === null ? null : Math.max(0, totalKiB - drafted.spec.memory.sizeKiB),
       },
     },
   })
-}
-
-function answersPathIn({ path }: ActivePool, guest: string): string {
-  return `${path}/${answersName(guest)}`
 }
 
 function draftPlans({ host, register }: MachineContext, facts: HostFacts, choices: GuestChoices) {
@@ -125,19 +113,6 @@ function draftPlans({ host, register }: MachineContext, facts: HostFacts, choice
           topology,
         })
   return { cpu, memory, tuning }
-}
-
-async function chooseNetwork(connection: LibvirtConnection): Promise<string | null> {
-  const listed = await connection.networks.list({ active: true })
-  if (!listed.ok) return null
-  const names = listed.value.map(({ name }) => name)
-  return names.includes('default') ? 'default' : (names[0] ?? null)
-}
-
-async function isNameTaken(connection: LibvirtConnection, name: string): Promise<Result<boolean, Failure>> {
-  const found = await connection.domains.lookupByName(name)
-  if (found.ok) return ok(true)
-  return isNoDomain(found.failure) ? ok(false) : fail(describeLibvirtError(found.failure, name))
 }
 
 async function findDrivers(pools: readonly ActivePool[]): Promise<string | null> {

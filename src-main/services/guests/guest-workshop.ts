@@ -5,7 +5,7 @@ import type { Handlers } from '../../contract/kit.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
 import type { MachinesView, MachineTask } from '../../model/machine-view.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
-import type { MachineContext } from '../machines/machine-context.ts'
+import { isOtherHost, type MachineContext } from '../machines/machine-context.ts'
 import type { KeptDraft } from './draft-guest.ts'
 import { createTaskRunner, type TaskControl, type TaskRunner } from './task-runner.ts'
 
@@ -59,7 +59,7 @@ export function createGuestWorkshop(
         ok(await (await import('../../media/recognise/recognise-image.ts')).recogniseImage(path)),
       draft: async (choices) => {
         const followed = await context.follow()
-        if (!followed.ok) return followed
+        if (!followed.ok && !isOtherHost(followed.failure)) return followed
         const { draftGuest } = await import('./draft-guest.ts')
         const drafted = await draftGuest(context, await readFacts(), choices)
         if (!drafted.ok) return drafted

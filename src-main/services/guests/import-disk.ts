@@ -34,10 +34,18 @@ export async function importDisk(
   const connection = opened.value
   const pool = (await readStoragePools(connection)).find((active) => active.pool.name === poolName)
   if (pool === undefined || pool.path === null)
-    return fail({ code: 'image-refused', path: poolName, reason: 'It is no active pool with a folder.' })
+    return fail({
+      code: 'image-refused',
+      path: poolName,
+      reason: 'It is no active pool with a folder. Start it, or choose another.',
+    })
   const taken = await connection.storageVolumes.lookupByName(pool.pool, name)
   if (taken.ok)
-    return fail({ code: 'image-refused', path: name, reason: `Pool ${poolName} has a volume of that name.` })
+    return fail({
+      code: 'image-refused',
+      path: name,
+      reason: `Pool ${poolName} has a volume of that name. Choose another name.`,
+    })
   const isOpen = await fs.access(pool.path, fs.constants.W_OK).then(
     () => true,
     () => false,

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Failure } from '../../contract/failures.ts'
+import { canVirtualize } from '../../guest/host/facts-for-guests.ts'
 import { parseVariablesTemplate } from '../../guest/host/firmware-keys.ts'
 import { parseDomainCapabilities } from '../../guest/host/parse-domain-capabilities.ts'
 import { parseSchemaParts } from '../../guest/host/parse-schema-parts.ts'
@@ -43,9 +44,7 @@ export async function readGuestHost(
 /** Guests run on the processor itself; where it cannot, they are emulated, which is slow but shows everything. */
 async function askDomainCapabilities(connection: LibvirtConnection, facts: HostFacts) {
   const question = { architecture: 'x86_64', machine: 'q35' }
-  const { kvmNode } = facts.virtualization
-  const isUsable = !kvmNode.known || kvmNode.value !== null
-  const virtualized = isUsable
+  const virtualized = canVirtualize(facts)
     ? await connection.host.domainCapabilities({ ...question, virtualizationType: 'kvm' })
     : null
   return virtualized?.ok === true

@@ -66,6 +66,11 @@ export function createMachineContext(host: OpenHost, { uri }: MachineOptions): M
 
 const otherHost: Failure = { code: 'libvirt-unreachable', reason: 'other-host', detail: '' }
 
+/** Whether libvirt was not asked because the host does not run here. */
+export function isOtherHost(failure: Failure): boolean {
+  return failure.code === 'libvirt-unreachable' && failure.reason === 'other-host'
+}
+
 /** For a host that does not run here. */
 const noLink: LibvirtLink = {
   state: () => ({ at: 'unreachable', code: 'other-host', text: 'The machine on screen does not run here.' }),

@@ -2,6 +2,7 @@
 import { formatCpuList } from '../../../src-main/model/cpu-list.ts'
 import type { GuestDraft } from '../../../src-main/model/guest-draft.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { isOnlyToLookAt } from '../../store/guest-state.ts'
 import { isOfWish } from '../../store/guest-store.ts'
 import { useGuest, useGuestState, useMachinesView } from '../../store/machine-context.ts'
 import { useProblems } from '../../store/use-guest-part.ts'
@@ -17,12 +18,9 @@ const says = createWords.bar
 
 /** The machine in short: its name, what the host keeps, what stands against it, and the button that makes it. */
 export function CreateBar({ draft }: { readonly draft: GuestDraft }) {
-  const { rename, create, setStartsAfterwards } = useGuest()
-  const state = useGuestState((whole) => whole)
-  const problems = useProblems()
-  const libvirt = useMachinesView()?.libvirt ?? null
-  const stops = listStops(state, problems, libvirt)
-  const isReady = stops.length === 0 && isOfWish(state.draft, state.wish) && state.creation.at !== 'asked'
+  const { rename } = useGuest()
+  const name = useGuestState(({ wish }) => wish.name)
+  const isDrafting = useGuestState((state) => state.draft.at === 'drafting')
   return (
     <aside className="create-bar" aria-label={says.title}>
       <h2>{says.title}</h2>
@@ -31,10 +29,31 @@ export function CreateBar({ draft }: { readonly draft: GuestDraft }) {
         path="name"
         note={says.nameNote}
         isCode
-        value={state.wish.name ?? draft.spec.name}
-        onChange={(name) => rename(name.trim() === '' ? null : name.trim())}
+        value={name ?? draft.spec.name}
+        onChange={(typed) => rename(typed.trim() === '' ? null : typed.trim())}
       />
       <HostKeeps draft={draft} />
+      {isOnlyToLookAt(draft) ? (
+        <p className="choice-hint" role="status">
+          {isDrafting ? createWords.drafting : createWords.onlyLook}
+        </p>
+      ) : (
+        <Making />
+      )}
+    </aside>
+  )
+}
+
+/** What stands against the machine, and the button that makes it. */
+function Making() {
+  const { create, setStartsAfterwards } = useGuest()
+  const state = useGuestState((whole) => whole)
+  const problems = useProblems()
+  const libvirt = useMachinesView()?.libvirt ?? null
+  const stops = listStops(state, problems, libvirt)
+  const isReady = stops.length === 0 && isOfWish(state.draft, state.wish) && state.creation.at !== 'asked'
+  return (
+    <>
       <div className="create-state">
         {stops.length === 0 ? (
           <p>
@@ -72,7 +91,7 @@ export function CreateBar({ draft }: { readonly draft: GuestDraft }) {
           <FailureWords failure={state.creation.failure} fileName={null} />
         </div>
       ) : null}
-    </aside>
+    </>
   )
 }
 

@@ -42,8 +42,9 @@ function Create() {
   useEffect(() => {
     void machines.open().then(guest.open)
   }, [guest, machines])
-  // What runs, also where another window began it, stands in the draft's place: one thing is made at a time.
-  const isTask = task !== null && (task.ended === null || creation.at === 'begun')
+  // What runs, also where another window began it, stands in the draft's place: one thing is made at a time. An import
+  // is for a disk of the draft, and is shown there.
+  const isTask = task !== null && task.kind !== 'import-disk' && (task.ended === null || creation.at === 'begun')
   return (
     <div className="create">
       <h1>{createWords.title}</h1>

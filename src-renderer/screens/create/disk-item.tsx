@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { GuestDisk, GuestDiskSource } from '../../../src-main/model/guest-spec.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
+import { importFormOf, isImporting } from '../../store/disk-import-state.ts'
+import { useGuest, useGuestState, useMachinesView } from '../../store/machine-context.ts'
 import { useGuestOptions, useProblems } from '../../store/use-guest-part.ts'
 import { guestPartWords } from '../../words/spoken.ts'
-import { formatMemory } from '../check/format-memory.ts'
 import { CheckField } from './check-field.tsx'
+import { DiskImportFields } from './disk-import-fields.tsx'
 import { newVolume } from './disk-section.tsx'
 import { NumberField, optionsOf, SelectField, TextField } from './field.tsx'
 import { findOthers } from './find-problems.ts'
+import { ImportProgress } from './import-progress.tsx'
 import { ItemHead } from './item-head.tsx'
+import { listPools } from './list-pools.ts'
 import { PhysicalDisk } from './physical-disk.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const says = guestPartWords.disks
 const gibibyte = 1024 ** 3
@@ -27,10 +32,18 @@ interface DiskItemProps {
 export function DiskItem({ disk, index, name, onChange }: DiskItemProps) {
   const options = useGuestOptions()
   const problems = useProblems()
+  const { diskImport } = useGuest()
+  const importing = useGuestState((state) => state.diskImport)
+  const canImport =
+    useMachinesView()?.libvirt.at === 'connected' && (importing.at === 'none' || importing.at === 'done')
+  const form = importFormOf(importing, index)
+  const item = useKeptFocus(form === null ? null : isImporting(importing))
   const path = `disks.${index}`
   const title = says.disk(index + 1)
   const patch = (change: Partial<GuestDisk>) => onChange({ ...disk, ...change })
-  const setKind = (kind: GuestDiskSource['kind']) => {
+  const setKind = (kind: GuestDiskSource['kind'] | 'import') => {
+    if (kind === 'import') return diskImport.open(index)
+    if (form !== null) diskImport.close()
     if (kind === 'new-volume') patch({ source: newVolume(name, options, index) })
     if (kind === 'file') patch({ source: { kind, path: '', format: 'qcow2' } })
     if (kind === 'block-device') {
@@ -38,9 +51,34 @@ export function DiskItem({ disk, index, name, onChange }: DiskItemProps) {
       patch({ source: { kind, path: free?.path ?? '' } })
     }
   }
-  const kinds = optionsOf(says.sources).filter(({ value }) => value !== 'nvme' || disk.source.kind === 'nvme')
+  const kinds = [
+    ...optionsOf(says.sources).filter(({ value }) => value !== 'nvme' || disk.source.kind === 'nvme'),
+    ...(canImport ? [{ value: 'import' as const, label: says.import.kind }] : []),
+  ]
+  if (form !== null) {
+    return (
+      <li className="item" ref={item} tabIndex={-1}>
+        <ItemHead title={title} onRemove={() => onChange(null)} />
+        {isImporting(importing) ? (
+          <ImportProgress />
+        ) : (
+          <>
+            <div className="entries">
+              <SelectField
+                label={says.source}
+                value="import"
+                options={[{ value: 'import', label: says.import.kind }, ...kinds]}
+                onChange={setKind}
+              />
+            </div>
+            <DiskImportFields form={form} />
+          </>
+        )}
+      </li>
+    )
+  }
   return (
-    <li className="item">
+    <li className="item" ref={item} tabIndex={-1}>
       <ItemHead title={title} onRemove={() => onChange(null)} />
       <ProblemList
         problems={findOthers(
@@ -50,7 +88,12 @@ export function DiskItem({ disk, index, name, onChange }: DiskItemProps) {
         )}
       />
       <div className="entries">
-        <SelectField label={says.source} value={disk.source.kind} options={kinds} onChange={setKind} />
+        <SelectField<GuestDiskSource['kind'] | 'import'>
+          label={says.source}
+          value={disk.source.kind}
+          options={kinds}
+          onChange={setKind}
+        />
         <SourceFields source={disk.source} path={`${path}.source`} onChange={(source) => patch({ source })} />
       </div>
       {disk.source.kind === 'block-device' ? (
@@ -129,10 +172,6 @@ function SourceFields({ source, path, onChange }: SourceFieldsProps) {
       </>
     )
   }
-  const poolWords = pools.map(({ name, freeBytes }) => ({
-    value: name,
-    label: freeBytes === null ? name : says.poolFree(name, formatMemory(freeBytes / 1024)),
-  }))
   return (
     <>
       <NumberField
@@ -155,7 +194,7 @@ function SourceFields({ source, path, onChange }: SourceFieldsProps) {
         label={says.pool}
         path={`${path}.pool`}
         value={source.pool}
-        options={poolWords}
+        options={listPools(pools)}
         onChange={(pool) => onChange({ ...source, pool })}
       />
       <TextField

@@ -2,25 +2,29 @@
 import type { GuestDisk, GuestDiskSource, GuestSpec } from '../../../src-main/model/guest-spec.ts'
 import type { GuestOptions } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { useGuest, useGuestState } from '../../store/machine-context.ts'
+import { VerdictMark } from '../../components/verdict-mark.tsx'
+import { isImporting } from '../../store/disk-import-state.ts'
+import { plainDisk } from '../../store/guest-state.ts'
+import { useGuest, useGuestState, useMachinesView } from '../../store/machine-context.ts'
 import { nameVolumes } from '../../store/name-volumes.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
 import { formats, guestPartWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { DiskItem } from './disk-item.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { Section } from './section.tsx'
 
 const says = guestPartWords.disks
 
 /** The guest's disks: new ones, files, and disks of this computer. */
 export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
-  const { set } = useGuest()
+  const { set, removeDisk } = useGuest()
   const options = useGuestOptions()
   // The draft on screen may be of the name before.
   const name = useGuestState(({ wish }) => wish.name) ?? spec.name
   const disks = nameVolumes(useGuestPart(spec, 'disks'), spec.name, name)
   const replace = (index: number, disk: GuestDisk | null) =>
-    set('disks', disk === null ? disks.toSpliced(index, 1) : disks.with(index, disk))
+    disk === null ? removeDisk(disks, index) : set('disks', disks.with(index, disk))
   return (
     <Section
       id="disks"
@@ -49,20 +53,33 @@ export function DiskSection({ spec }: { readonly spec: GuestSpec }) {
         <SignIcon sign="add" />
         {says.add}
       </button>
+      <ImportNews shownCount={disks.length} />
     </Section>
   )
 }
 
-const plainDisk: Omit<GuestDisk, 'source'> = {
-  bus: 'virtio-blk',
-  cache: 'none',
-  io: 'native',
-  discard: true,
-  iothread: null,
-  serial: null,
-}
-
 const proposedBytes = 64 * 1024 ** 3
+
+/** That an import brought its disk; and one that runs for no disk here, such as another window's. */
+function ImportNews({ shownCount }: { readonly shownCount: number }) {
+  const state = useGuestState(({ diskImport }) => diskImport)
+  const task = useMachinesView()?.task ?? null
+  const isShown = 'form' in state && state.form.index !== null && state.form.index < shownCount
+  const isRunning = task?.kind === 'import-disk' && task.ended === null
+  return (
+    <>
+      {isRunning && !(isShown && isImporting(state)) ? <ImportProgress /> : null}
+      <div role="status">
+        {state.at === 'done' ? (
+          <p className="plan-note">
+            <VerdictMark verdict="pass" />
+            <span>{says.import.done(state.path, state.index === null ? null : state.index + 1)}</span>
+          </p>
+        ) : null}
+      </div>
+    </>
+  )
+}
 
 /** A new disk in the first pool. */
 export function newVolume(name: string, { pools }: GuestOptions, number: number): GuestDiskSource {

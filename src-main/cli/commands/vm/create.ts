@@ -15,6 +15,8 @@ import { followTask } from './follow-task.ts'
 import { guestChoicesFrom } from './guest-choices-from.ts'
 import { withMachineSession } from './with-machine-session.ts'
 
+const otherHost = { code: 'libvirt-unreachable', reason: 'other-host', detail: '' } as const
+
 /** `vm create`: proposes a machine, shows it, and makes it. */
 export const runVmCreate: RunCommand = (invocation) =>
   withMachineSession(invocation, async (session) => {
@@ -28,6 +30,7 @@ export const runVmCreate: RunCommand = (invocation) =>
     const draft = drafted.value
     const isRefused = draft.problems.some(({ severity }) => severity === 'error')
     if (flags.has('dry-run')) return ok(dryRunOutcome(draft, isRefused))
+    if (draft.problems.some(({ code }) => code === 'libvirt-not-asked')) return fail(describeFailure(otherHost))
     if (isRefused) return fail(describeFailure({ code: 'guest-refused', problems: draft.problems }))
     if (!flags.has('yes')) {
       const consent = await askYesNo(

@@ -28,6 +28,11 @@ export const runVmImport: RunCommand = (invocation) =>
     if (!options.ok) return fail(describeFailure(options.failure))
     const { pools } = options.value
     const pool = values.get('pool') ?? pools[0]?.name
+    const view = await session.machines.view(null, '')
+    if (view.ok && view.value.libvirt.at === 'unreachable') {
+      const { code, text } = view.value.libvirt
+      return fail(describeFailure({ code: 'libvirt-unreachable', reason: code, detail: text }))
+    }
     if (pool === undefined || !pools.some((each) => each.name === pool)) {
       const known =
         pools.length === 0 ? 'There is none that is active.' : `There are ${pools.map((each) => each.name).join(', ')}.`

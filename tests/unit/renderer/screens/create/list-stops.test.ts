@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { listStops } from '../../../../../src-renderer/screens/create/list-stops.ts'
+import { beginForm } from '../../../../../src-renderer/store/disk-import-state.ts'
 import { firstGuestState, firstWish, type GuestState } from '../../../../../src-renderer/store/guest-state.ts'
-import { createWords } from '../../../../../src-renderer/words/spoken.ts'
+import { createWords, guestPartWords } from '../../../../../src-renderer/words/spoken.ts'
 import { buildGuestSpec } from '../../../../support/build-guest.ts'
 import { buildDraft } from '../../machine-fixtures.ts'
 
@@ -59,8 +60,12 @@ test('each thing that is missing is one sentence, and warnings stop nothing', ()
     'Too much memory.',
   ])
   expect(listStops({ ...state, password: 'x', typedDisks: { [disk]: ' nvme-Samsung_1 ' } }, [], connected)).toEqual([])
-  expect(listStops(firstGuestState, [], { ...lost, code: 'other-host' })).toEqual([
-    createWords.onlyLook,
-    createWords.unchosen,
+  const form = beginForm(0)
+  expect(listStops({ ...ready, diskImport: { at: 'filling', form } }, [], connected)).toEqual([
+    guestPartWords.disks.import.unfinished,
   ])
+  expect(listStops({ ...ready, diskImport: { at: 'begun', form } }, [], connected)).toEqual([
+    guestPartWords.disks.import.running,
+  ])
+  expect(listStops({ ...ready, diskImport: { at: 'done', index: 0, path: '/p' } }, [], connected)).toEqual([])
 })
