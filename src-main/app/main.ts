@@ -28,7 +28,7 @@ async function run(): Promise<void> {
   }
   const session = createHostSession(host.value)
   const changes = createChangeSession(session)
-  const machines = createMachineSession(host.value, { uri: null, isResident: true })
+  const machines = createMachineSession(host.value, { uri: null })
   serveWindowFiles(loadWindowFiles(folder))
   serveIpc(
     createDispatch(api, createHandlers({ session, changes, machines }), (error) =>

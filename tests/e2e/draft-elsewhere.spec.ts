@@ -21,6 +21,14 @@ test('on the sample workstation the whole machine is proposed, and nothing can b
     await expect(create.name).toHaveValue('linux')
     await expect(create.lines.filter({ hasText: '<hyperv' })).toHaveCount(0)
     await expect(create.part('Disks').getByLabel('Kind')).not.toContainText('Import a disk image')
+    for (const width of [360, 480]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.getByRole('main').evaluate((main) => {
+        for (const part of main.querySelectorAll('details')) part.open = true
+      })
+      await expect(create.part('Memory').getByLabel('Pages')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
   } finally {
     // A page that is open notices that its server ends.
     await page.goto('about:blank')

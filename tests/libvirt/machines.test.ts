@@ -207,6 +207,31 @@ describe.skipIf(missing !== null)(
     )
 
     test(
+      'what answered an installer goes with its machine, asked for or not, and nobody else’s does',
+      async () => {
+        const session = await openMachines(daemon.uri)
+        const choices = {
+          ...({ system: 'linux', purpose: 'general', install: { kind: 'none' } } as const),
+          ...{ name: 'answered', devices: [], vcpuCount: 1, memoryKiB: 131_072, overrides: {} },
+        }
+        const draft = must(await session.guests.draft(choices, ''))
+        const order = { draftId: draft.id, password: null, start: false, confirmedDisks: [] }
+        must(await session.guests.create(order, ''))
+        expect(await session.settled()).toMatchObject({ ok: true })
+        const volumes = ['answered-answers.iso', 'answered-install-initrd', 'other-answers.iso']
+        for (const name of volumes) daemon.virsh('vol-create-as', 'default', name, '1M')
+        const disc = path.join(daemon.images, 'answered-answers.iso')
+        daemon.virsh('attach-disk', 'answered', disc, 'sdz', '--type', 'cdrom', '--mode', 'readonly', '--config')
+        const uuid = daemon.virsh('domuuid', 'answered')
+        must(await session.machines.remove({ uuid, disks: [], firmwareVariables: true, tpmState: true }, ''))
+        const left = fs.readdirSync(daemon.images).filter((name) => /answer/.test(name))
+        expect(left.sort()).toEqual([expect.stringMatching(/^answered\.(raw|qcow2)$/), 'other-answers.iso'])
+        for (const name of left) daemon.virsh('vol-delete', name, '--pool', 'default')
+      },
+      timeoutMs,
+    )
+
+    test(
       'a disk of another program is brought into the pool, and never over one that is there',
       async () => {
         const from = path.join(daemon.folder, 'old.vmdk')

@@ -31,7 +31,6 @@ export async function serveHost(
     changes: createChangeSession(session),
     machines: createMachineSession(opened.value, {
       uri: values.get('connect') ?? null,
-      isResident: true,
     }),
     files: loadWindowFiles(folder),
     port: wantedPort,

@@ -27,8 +27,6 @@ export interface MachineContext {
 export interface MachineOptions {
   /** libvirt's URI, such as `qemu:///session`; null for the system's own where the host is this running one. */
   readonly uri: string | null
-  /** This process stays, so it tidies up behind installations when they are over. */
-  readonly isResident?: boolean
 }
 
 /** A context for the machines of `host`. libvirt is asked for nothing until somebody asks here. */

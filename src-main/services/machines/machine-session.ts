@@ -7,6 +7,7 @@ import { ok, type Result } from '../../model/result.ts'
 import { createGuestWorkshop } from '../guests/guest-workshop.ts'
 import type { OpenHost } from '../open-host.ts'
 import { createMachineContext, type MachineContext, type MachineOptions } from './machine-context.ts'
+import type { Machine } from './read-machine.ts'
 import type { FigureWatch } from './watch-figures.ts'
 
 /** The machines of a host, and making them: what is asked goes through here, whoever asks. */
@@ -32,7 +33,7 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
   const figureListeners = new Set<(asker: Asker, figures: MachineFigures) => boolean>()
   let figures: Promise<FigureWatch> | null = null
   const workshop = createGuestWorkshop(context, view)
-  if (options.isResident === true) tidyInstalls(context)
+  const tidied = tidyInstalls(context)
 
   async function view(): Promise<Result<MachinesView, Failure>> {
     // What libvirt says of itself is part of the view.
@@ -89,25 +90,30 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
       return () => figureListeners.delete(listener)
     },
     close: async () => {
+      await tidied()
       if (figures !== null) (await figures).close()
       await context.close()
     },
   }
 }
 
-/** Takes the answers of an installation away when the guest's agent reports, once for each time it does. */
-function tidyInstalls(context: MachineContext): void {
-  const busy = new Set<string>()
+/**
+ * Takes the answers of an installation away when the guest's agent reports, once for each time it does: whoever looks at the
+ * machines finds them so. What it answers waits for what has begun.
+ */
+function tidyInstalls(context: MachineContext): () => Promise<unknown> {
+  const busy = new Map<string, Promise<void>>()
+  const tidy = async (machine: Machine) => {
+    const { hasFinishedInstall, retireInstall } = await import('../guests/retire-install.ts')
+    if (hasFinishedInstall(machine)) await retireInstall(context, machine)
+    busy.delete(machine.domain.uuid)
+  }
   context.register.onChanged(() => {
     for (const machine of context.register.list()) {
       const { uuid } = machine.domain
       const mayBe = machine.outline.isOurs && machine.outline.isAgentConnected === true
-      if (!mayBe || busy.has(uuid)) continue
-      busy.add(uuid)
-      void import('../guests/retire-install.ts').then(async ({ hasFinishedInstall, retireInstall }) => {
-        if (hasFinishedInstall(machine)) await retireInstall(context, machine)
-        busy.delete(uuid)
-      })
+      if (mayBe && !busy.has(uuid)) busy.set(uuid, tidy(machine))
     }
   })
+  return () => Promise.all(busy.values())
 }

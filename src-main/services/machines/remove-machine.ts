@@ -6,6 +6,7 @@ import { isUnsupported } from '../../libvirt/libvirt-error.ts'
 import type { DomainRef, StorageVolumeRef } from '../../libvirt/objects.ts'
 import type { DomainOutline, OutlineDisk } from '../../model/domain-outline.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
+import { deleteInstallVolumes } from '../guests/retire-install.ts'
 import { describeLibvirtError } from './describe-libvirt-error.ts'
 import { act, findMachine, type MachineContext } from './machine-context.ts'
 import { isMachineOn } from './read-machine.ts'
@@ -69,6 +70,8 @@ export async function removeMachine(
     const forgotten = await undefine(connection, domain, choice)
     if (!forgotten.ok) return forgotten
     context.register.remove(domain.uuid)
+    // Whatever else stays: what answered an installer holds a password, and is of use to no other machine.
+    await deleteInstallVolumes(connection, machine)
     for (const volume of volumes) {
       const deleted = await connection.storageVolumes.delete(volume)
       if (!deleted.ok) return fail(describeLibvirtError(deleted.failure, domain.name))
