@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { provideDebianRoot } from './bootstrap/debian-root.mjs'
 import { provideDebianTree } from './bootstrap/debian-tree.mjs'
 import { buildProject, installDependencies, projectRoot, requireNode } from './bootstrap/dependencies.mjs'
 import { provideSystemPackages } from './bootstrap/system-packages.mjs'
@@ -14,6 +15,7 @@ requireNode()
 installDependencies()
 const missing = provideSystemPackages()
 const noTree = provideDebianTree(path.join(projectRoot, 'out/debian-tree'))
+const noRoot = provideDebianRoot(path.join(projectRoot, 'out/debian-root'))
 buildProject()
 
 const results = path.join(projectRoot, 'out/test-results')
@@ -23,6 +25,7 @@ fs.mkdirSync(results, { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const notes = missing.map(({ program, suites }) => `not installed: ${program}; skipped for it: ${suites}`)
 if (noTree !== null) notes.push(`no Debian tree: ${noTree}; skipped for it: tests/real-tools`)
+if (noRoot !== null) notes.push(`no Debian system: ${noRoot}; skipped for it: tests/packages (installed for real)`)
 
 countStep('types', ['tsc', '--build'])
 countStep('lint and format', ['biome', 'check', '--error-on-warnings', '.'])

@@ -32,10 +32,23 @@ const requirements = [
   { program: 'mkfs.vfat', package: 'dosfstools', suites: 'tests/guest-xml/boot (guests that start)' },
   { program: 'cpio', package: 'cpio', suites: 'tests/guest-xml/boot (guests that start)' },
   { program: 'objcopy', package: 'binutils', suites: 'tests/guest-xml/boot (guests that start)' },
+  { program: 'rsvg-convert', package: 'librsvg2-bin', suites: 'tests/packages (icons, and every package with them)' },
+  { program: 'dpkg-deb', package: 'dpkg', suites: 'tests/packages (the headless deb)' },
+  { program: 'lintian', package: 'lintian', suites: 'tests/packages (lintian)' },
+  { program: 'appstreamcli', package: 'appstream', suites: 'tests/packages (AppStream)' },
+  { program: 'desktop-file-validate', package: 'desktop-file-utils', suites: 'tests/packages (desktop entries)' },
+  { program: 'man', package: 'man-db', suites: 'tests/packages (the manual page)' },
+  { program: 'groff', package: 'groff-base', suites: 'tests/packages (the manual page)' },
+  { program: 'systemd-analyze', package: 'systemd', suites: 'tests/packages (the user service)' },
+  { program: 'mmdebstrap', package: 'mmdebstrap', suites: 'tests/packages (installed for real)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
 ]
-/** Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with. */
+/**
+ * Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with,
+ * the grammar of polkit's policies.
+ */
 const dataPackages = [
+  { file: '/usr/share/polkit-1/policyconfig-1.dtd', package: 'polkitd' },
   { file: '/usr/share/qemu/firmware', package: 'ovmf' },
   { file: '/usr/lib/python3/dist-packages/yaml', package: 'python3-yaml' },
 ]

@@ -26,6 +26,11 @@ const serveOptions: readonly OptionSpec[] = [
     summary: 'listen on this port of the loopback interface; otherwise on any free one',
   },
   { name: 'open', summary: 'open the address in the default browser' },
+  {
+    name: 'link-file',
+    value: { placeholder: 'FILE', kind: 'file' },
+    summary: 'write the address to this file, which only you may read, instead of printing it',
+  },
   connectOption,
 ]
 
@@ -305,5 +310,15 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: async () => (await import('./commands/completions.ts')).runCompletions,
+  },
+  {
+    name: 'manual',
+    summary: 'the manual page, for man',
+    description: 'Prints the page that packages install as throughway(1), made from the same words as --help.',
+    positionals: [],
+    options: [],
+    conflicts: [['root']],
+    examples: [{ line: 'throughway manual | man -l -', meaning: 'where no package installed it' }],
+    load: async () => (await import('./commands/manual.ts')).runManual,
   },
 ]

@@ -33,10 +33,10 @@ export type Failure =
   | { readonly code: 'helper-failed'; readonly detail: string }
   /** Another change is running. */
   | { readonly code: 'change-running' }
-  /** The helper refused, and says why; nothing was changed. */
+  /** The helper refused, or its place was to be changed that belongs to a distribution package; the text says why. Nothing was changed. */
   | {
       readonly code: 'change-refused'
-      readonly reason: HelperRefusal
+      readonly reason: HelperRefusal | 'helper-packaged'
       readonly text: string
       readonly changedSince: readonly ChangedSince[]
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { HelperVerb } from '../contract/helper-protocol.ts'
+import { findRuntime } from './find-runtime.ts'
 import { helperPlace } from './helper-place.ts'
 
 /** In which way the helper is started. */
@@ -29,7 +30,7 @@ export function startHelper(way: HelperWay, verb: HelperVerb): ChildProcessWitho
         cwd: '/',
       })
     case 'other-root':
-      return spawn(process.execPath, [way.helper, verb, '--root', way.root], {
+      return spawn(findRuntime() ?? process.execPath, [way.helper, verb, '--root', way.root], {
         stdio: 'pipe',
         detached: true,
         env: { ...emptyEnvironment, ...testSwitches() },

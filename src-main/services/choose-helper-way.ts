@@ -3,7 +3,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Failure } from '../contract/failures.ts'
-import { findBundledHelper, helperPlace, readInstalledHelper } from '../helper-client/helper-place.ts'
+import { findRuntime } from '../helper-client/find-runtime.ts'
+import {
+  findBundledHelper,
+  helperPlace,
+  readHelperPackage,
+  readInstalledHelper,
+} from '../helper-client/helper-place.ts'
 import type { HelperWay } from '../helper-client/start-helper.ts'
 import type { HelperReadiness } from '../model/change-view.ts'
 import type { HostSource } from '../model/host-view.ts'
@@ -22,6 +28,12 @@ export function readHelperReadiness(source: HostSource): HelperReadiness {
   const bundled = bundledHelper()
   const installed = readInstalledHelper(bundled)
   if (installed === 'ready') return { kind: 'installed' }
+  const owner = readHelperPackage()
+  if (owner !== null) {
+    const state = installed === 'other-version' ? 'is of another version than this program' : 'is damaged'
+    const remedy = `Install ${owner} again, in this program’s version, or use the program that came with it.`
+    return { kind: 'none', reason: `The helper of the package ${owner} ${state}. ${remedy}` }
+  }
   return {
     kind: 'to-install',
     reason: installed === 'other-version' ? 'other-version' : 'absent',
@@ -52,7 +64,7 @@ export function chooseHelperWay(source: HostSource): Result<HelperWay, Failure> 
 export function listCopies(): readonly { readonly from: string; readonly to: string; readonly sizeBytes: number }[] {
   const pairs = [
     [bundledHelper(), helperPlace.helper],
-    [process.execPath, helperPlace.runtime],
+    [findRuntime(), helperPlace.runtime],
     [findAsset(policyAsset), helperPlace.policy],
   ] as const
   return pairs.flatMap(([from, to]) =>

@@ -20,6 +20,9 @@ export function describeRefusal(reply: FinalReply & { type: 'refused' }): Failur
 }
 
 /** A refusal that needs no helper to be known. */
-export function refusal(reason: 'transaction-unknown' | 'unfinished-transaction', text: string): Failure {
+export function refusal(
+  reason: 'transaction-unknown' | 'unfinished-transaction' | 'helper-packaged',
+  text: string,
+): Failure {
   return { code: 'change-refused', reason, text, changedSince: [] }
 }

@@ -88,6 +88,35 @@ describe.skipIf(!fs.existsSync(window))('serve (skipped where the window is not 
     expect((await serving.end).code).toBe(0)
   })
 
+  test('with --link-file nothing but a file of the user’s own has the link, as long as it serves', async () => {
+    const file = path.join(folder, 'link')
+    const serving = start(['serve', '--root', folder, '--link-file', file])
+    const line = await serving.waitFor('stdout', /\n$/)
+    expect(line).toMatch(new RegExp(`^Throughway listens on port \\d+; the link that opens it is in ${file}\n$`))
+    expect(fs.statSync(file).mode & 0o777).toBe(0o600)
+    const first = fs.readFileSync(file, 'utf8').trim()
+    serving.child.kill('SIGUSR2')
+    await serving.waitFor('stderr', /a new link is in /)
+    const second = fs.readFileSync(file, 'utf8').trim()
+    expect([await statusOf(first), await statusOf(second)]).toEqual([401, 303])
+    serving.child.kill('SIGTERM')
+    const { code, stderr } = await serving.end
+    expect({ code, isTold: /token=/.test(stderr), isLeft: fs.existsSync(file) }).toEqual({
+      code: 0,
+      isTold: false,
+      isLeft: false,
+    })
+  })
+
+  test('a link file that cannot be written ends it, with the path', async () => {
+    const file = path.join(folder, 'nowhere/link')
+    const run = await runCli(['serve', '--root', folder, '--link-file', file, '--json'])
+    expect({ code: run.code, document: JSON.parse(run.stdout) }).toMatchObject({
+      code: 3,
+      document: { error: { code: 'file-unwritable', message: `${file} cannot be written: it does not exist.` } },
+    })
+  })
+
   test('demo serves the sample workstation', async () => {
     const serving = start(['demo'])
     const link = linkPattern.exec(await serving.waitFor('stdout', linkPattern))?.[0].trim() ?? ''

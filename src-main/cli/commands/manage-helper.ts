@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fail, ok } from '../../model/result.ts'
 import { listCopies } from '../../services/choose-helper-way.ts'
-import { installHelperHere, removeHelperHere } from '../../services/install-helper-here.ts'
+import { installHelperHere, refuseForPackage, removeHelperHere } from '../../services/install-helper-here.ts'
 import { openHost } from '../../services/open-host.ts'
 import { readHistory } from '../../services/read-history.ts'
 import type { RunCommand } from '../command.ts'
@@ -11,6 +11,8 @@ import { describeFailure } from '../render/failure-words.ts'
 /** `helper install` and `helper remove`: the root helper in its place, after saying what is copied where. */
 export const runHelper: RunCommand = async ({ positionals, warn }) => {
   const isInstall = positionals[0] === 'install'
+  const refused = refuseForPackage()
+  if (refused !== null) return fail(describeFailure(refused))
   const copies = listCopies()
   if (isInstall) for (const { from, to } of copies) warn(`${from} → ${to}`)
   const host = await openHost({ kind: 'live' })

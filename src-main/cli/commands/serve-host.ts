@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import path from 'node:path'
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { ListenProblem } from '../../serve/listen-on-loopback.ts'
 import { openBrowser } from '../../serve/open-browser.ts'
-import { startServer } from '../../serve/start-server.ts'
+import { type RunningServer, startServer } from '../../serve/start-server.ts'
 import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
+import { writeLink } from '../../serve/write-link.ts'
 import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
 import { createMachineSession } from '../../services/machines/machine-session.ts'
@@ -40,24 +43,46 @@ export async function serveHost(
     return fail(describeListenProblem(started.failure))
   }
   const server = started.value
+  const linkFile = values.has('link-file') ? path.resolve(values.get('link-file') ?? '') : null
+  // Before there is a link: whoever sees it may ask for the next one at once.
+  process.on('SIGUSR2', () => warn(renewLink(server, linkFile)))
+  const address = server.issueAddress()
+  const problem = linkFile === null ? null : writeLink(linkFile, address)
+  if (linkFile !== null && problem !== null) {
+    await server.stop()
+    return fail(describeFailure({ code: 'file-unwritable', path: linkFile, detail: problem }))
+  }
   const stopped = new Promise<void>((resolve) => {
     onInterrupt(() => {
+      if (linkFile !== null) fs.rmSync(linkFile, { force: true })
       void server.stop().then(resolve)
     })
   })
-  process.on('SIGUSR2', () => warn(`a new link, the one before it is void: ${server.issueAddress()}`))
   if (process.getuid?.() === 0) warn('running as root; nothing here needs that, an ordinary user sees the same window')
   // Said by `npm start`, where it came here for lack of a desktop window.
   const reason = process.env['THROUGHWAY_SERVE_REASON'] ?? ''
   const because = reason === '' ? '' : `No desktop window (${reason}). In a browser, `
-  const address = server.issueAddress()
   if (flags.has('open')) openBrowser(address, (detail) => warn(`no browser was opened: ${detail}`))
   return ok({
     exitCode: exitCodes.fine,
-    document: { schema: 1, address, port: server.port, processId: process.pid },
-    text: () => `${because}Throughway is at ${address}`,
+    document:
+      linkFile === null
+        ? { schema: 1, address, port: server.port, processId: process.pid }
+        : { schema: 1, linkFile, port: server.port, processId: process.pid },
+    text: () =>
+      linkFile === null
+        ? `${because}Throughway is at ${address}`
+        : `Throughway listens on port ${server.port}; the link that opens it is in ${linkFile}`,
     untilEnd: () => stopped.then(() => exitCodes.fine),
   })
+}
+
+/** Makes a new link, and says where it is: in its file, where there is one. */
+function renewLink(server: RunningServer, linkFile: string | null): string {
+  const address = server.issueAddress()
+  if (linkFile === null) return `a new link, the one before it is void: ${address}`
+  const problem = writeLink(linkFile, address)
+  return problem === null ? `a new link is in ${linkFile}` : `${linkFile} cannot be written: ${problem}`
 }
 
 function parsePort(text: string): number | null {

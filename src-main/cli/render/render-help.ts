@@ -4,7 +4,8 @@ import { commandGroups, commands, globalOptions } from '../command-table.ts'
 import { paint, type TextStyle } from './text-style.ts'
 import { wrapText } from './wrap-text.ts'
 
-const exitStatus = [
+/** What the exit status means, as help and manual say it. */
+export const exitStatus = [
   ['0', 'fine'],
   ['1', 'findings, or refused for a stated reason'],
   ['2', 'the command line makes no sense'],
@@ -94,7 +95,8 @@ function renderCommandHelp(command: CommandSpec, style: TextStyle): string {
   ].join('\n')
 }
 
-function spellPositional({ placeholder, isOptional, isRepeatable }: PositionalSpec): string {
+/** A word of the command line as its usage shows it. */
+export function spellPositional({ placeholder, isOptional, isRepeatable }: PositionalSpec): string {
   const word = isRepeatable === true ? `${placeholder}…` : placeholder
   return isOptional === true ? `[${word}]` : word
 }
