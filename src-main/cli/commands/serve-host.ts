@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import fs from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../model/result.ts'
+import { removeLink, writeLink } from '../../serve/link-file.ts'
 import type { ListenProblem } from '../../serve/listen-on-loopback.ts'
 import { openBrowser } from '../../serve/open-browser.ts'
 import { type RunningServer, startServer } from '../../serve/start-server.ts'
 import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
-import { writeLink } from '../../serve/write-link.ts'
+
 import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
 import { createMachineSession } from '../../services/machines/machine-session.ts'
@@ -54,7 +54,7 @@ export async function serveHost(
   }
   const stopped = new Promise<void>((resolve) => {
     onInterrupt(() => {
-      if (linkFile !== null) fs.rmSync(linkFile, { force: true })
+      if (linkFile !== null) removeLink(linkFile)
       void server.stop().then(resolve)
     })
   })

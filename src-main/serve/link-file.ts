@@ -19,3 +19,8 @@ export function writeLink(file: string, address: string): string | null {
     return String(error.code)
   }
 }
+
+/** Takes the file away again: its address leads nowhere when nobody listens. */
+export function removeLink(file: string): void {
+  fs.rmSync(file, { force: true })
+}
