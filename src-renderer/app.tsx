@@ -11,6 +11,8 @@ import type { LanguageStore } from './store/language.ts'
 import { GuestContext, MachineContext } from './store/machine-context.ts'
 import type { MachineStore } from './store/machine-store.ts'
 import type { ThemeStore } from './store/theme.ts'
+import { TroubleContext } from './store/trouble-context.ts'
+import type { TroubleStore } from './store/trouble-store.ts'
 import { LanguageContext, ThemeContext, useWindowState, WindowContext } from './store/window-context.ts'
 import type { StepId } from './store/window-state.ts'
 import type { WindowStore } from './store/window-store.ts'
@@ -32,13 +34,16 @@ const CreateScreen = lazy(async () => ({ default: (await import('./screens/creat
 const MachinesScreen = lazy(async () => ({
   default: (await import('./screens/machines/machines-screen.tsx')).MachinesScreen,
 }))
-const LaterScreen = lazy(async () => ({ default: (await import('./screens/later/later-screen.tsx')).LaterScreen }))
+const TroubleScreen = lazy(async () => ({
+  default: (await import('./screens/trouble/trouble-screen.tsx')).TroubleScreen,
+}))
 
 interface AppProps {
   readonly store: WindowStore
   readonly changes: ChangeStore
   readonly machines: MachineStore
   readonly guest: GuestStore
+  readonly trouble: TroubleStore
   readonly theme: ThemeStore
   readonly language: LanguageStore
 }
@@ -48,7 +53,7 @@ interface AppProps {
  *
  * It hears of the language, so that another one draws everything below anew; what was typed stays, as nothing is replaced.
  */
-export function App({ store, changes, machines, guest, theme, language }: AppProps) {
+export function App({ store, changes, machines, guest, trouble, theme, language }: AppProps) {
   useStore(language.state)
   return (
     <CrashCatcher>
@@ -58,11 +63,13 @@ export function App({ store, changes, machines, guest, theme, language }: AppPro
             <ChangeContext value={changes}>
               <MachineContext value={machines}>
                 <GuestContext value={guest}>
-                  <Frame>
-                    <Suspense fallback={<p className="waiting">{words.opening}</p>}>
-                      <Screen />
-                    </Suspense>
-                  </Frame>
+                  <TroubleContext value={trouble}>
+                    <Frame>
+                      <Suspense fallback={<p className="waiting">{words.opening}</p>}>
+                        <Screen />
+                      </Suspense>
+                    </Frame>
+                  </TroubleContext>
                 </GuestContext>
               </MachineContext>
             </ChangeContext>
@@ -98,7 +105,7 @@ function screenOf(step: StepId) {
       return <MachinesScreen />
     case 'history':
       return <HistoryScreen />
-    default:
-      return <LaterScreen step={step} />
+    case 'trouble':
+      return <TroubleScreen />
   }
 }

@@ -9,6 +9,7 @@ import { createGuestStore } from './store/guest-store.ts'
 import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
+import { createTroubleStore } from './store/trouble-store.ts'
 import { createWindowStore } from './store/window-store.ts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -21,6 +22,7 @@ import './styles/plan.css'
 import './styles/changes.css'
 import './styles/create.css'
 import './styles/machines.css'
+import './styles/trouble.css'
 import './styles/other-media.css'
 
 const language = createLanguageStore(browserLanguagePorts())
@@ -35,12 +37,14 @@ const guest = createGuestStore(bridge, {
   machines,
   wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
 })
+const trouble = createTroubleStore(bridge)
 followAddressBar(store)
 resumeStep(changes)
 store.start()
 changes.start()
 machines.start()
 guest.start()
+trouble.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
@@ -48,6 +52,14 @@ if (root === null) throw new Error('index.html has no place for the window')
 await language.start()
 createRoot(root).render(
   <StrictMode>
-    <App store={store} changes={changes} machines={machines} guest={guest} theme={theme} language={language} />
+    <App
+      store={store}
+      changes={changes}
+      machines={machines}
+      guest={guest}
+      trouble={trouble}
+      theme={theme}
+      language={language}
+    />
   </StrictMode>,
 )

@@ -8,6 +8,7 @@ import { createHandlers } from '../services/create-handlers.ts'
 import { createHostSession } from '../services/host-session.ts'
 import { createMachineSession } from '../services/machines/machine-session.ts'
 import { openHost } from '../services/open-host.ts'
+import { createTroubleSession } from '../services/trouble/trouble-session.ts'
 import { openWindow } from './open-window.ts'
 import { pushTo, serveIpc } from './serve-ipc.ts'
 import { registerWindowScheme, serveWindowFiles } from './window-protocol.ts'
@@ -29,9 +30,10 @@ async function run(): Promise<void> {
   const session = createHostSession(host.value)
   const changes = createChangeSession(session)
   const machines = createMachineSession(host.value, { uri: null })
+  const trouble = createTroubleSession(session, machines.context)
   serveWindowFiles(loadWindowFiles(folder))
   serveIpc(
-    createDispatch(api, createHandlers({ session, changes, machines }), (error) =>
+    createDispatch(api, createHandlers({ session, changes, machines, trouble }), (error) =>
       process.stderr.write(`${String(error)}\n`),
     ),
   )
@@ -41,6 +43,7 @@ async function run(): Promise<void> {
   session.onChanged(pushToAll('host.changed'))
   changes.onChanged(pushToAll('changes.changed'))
   machines.onChanged(pushToAll('machines.changed'))
+  trouble.onNoticed(pushToAll('trouble.noticed'))
   machines.onFigures((asker, figures) => pushTo(webContents.fromId(Number(asker)), 'machines.figures', figures))
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())

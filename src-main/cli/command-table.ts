@@ -254,10 +254,11 @@ export const commands: readonly CommandSpec[] = [
     options: [
       {
         name: 'vm',
-        value: { placeholder: 'NAME', kind: 'text' },
-        summary: 'look at this guest: its log, the kernel’s log since its last start, and the machine',
+        value: { placeholder: 'NAME', kind: 'machine' },
+        summary: 'look at this guest: its definition, its logs and the kernel’s since its last start, and the machine',
       },
       captureOption,
+      connectOption,
     ],
     conflicts: [['capture', 'root']],
     examples: [
@@ -267,6 +268,41 @@ export const commands: readonly CommandSpec[] = [
       { line: "throughway diagnose --json kernel.log | jq -r '.causes[].id'", meaning: 'for scripts' },
     ],
     load: async () => (await import('./commands/diagnose.ts')).runDiagnose,
+  },
+  {
+    name: 'report',
+    summary: 'a report for whoever helps: causes, host, machine; without what tells whose they are',
+    description:
+      'Writes down in Markdown what somebody in a forum needs to know: versions, the host and what stands against it, ' +
+      'with --vm the machine with its devices and its definition, the causes with their lines, and what was changed ' +
+      'so far. Serial numbers, MAC and IP addresses, UUIDs, passwords and names of host and people are taken out, as ' +
+      'in a capture; the name of the machine stays. Read it before you post it.',
+    positionals: [],
+    options: [
+      {
+        name: 'vm',
+        value: { placeholder: 'NAME', kind: 'machine' },
+        summary: 'report on this guest too',
+      },
+      {
+        name: 'output',
+        short: 'o',
+        value: { placeholder: 'FILE', kind: 'file' },
+        summary: 'write it to this file instead of standard output',
+      },
+      captureOption,
+      connectOption,
+    ],
+    conflicts: [
+      ['capture', 'root'],
+      ['capture', 'vm'],
+      ['root', 'vm'],
+    ],
+    examples: [
+      { line: 'throughway report --vm win11 -o report.md', meaning: 'to post it in a forum' },
+      { line: "throughway report --json | jq -r '.causes[].id'", meaning: 'for scripts' },
+    ],
+    load: async () => (await import('./commands/report.ts')).runReport,
   },
   {
     name: 'serve',

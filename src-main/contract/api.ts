@@ -5,6 +5,7 @@ import type { HostView } from '../model/host-view.ts'
 import { call, push } from './kit.ts'
 import { guestCalls, machineCalls } from './machine-calls.ts'
 import { planChoicesSchema } from './plan-choices.ts'
+import { troubleCalls } from './trouble-calls.ts'
 
 const nothing = z.null()
 
@@ -62,6 +63,7 @@ export const api = {
   },
   guests: guestCalls,
   machines: machineCalls,
+  trouble: troubleCalls,
 } as const
 
 export type ThroughwayApi = typeof api

@@ -51,4 +51,14 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
     watch: 'call',
     figures: 'push',
   },
+  trouble: {
+    diagnose: 'call',
+    previewEdit: 'call',
+    applyEdit: 'call',
+    undoEdit: 'call',
+    report: 'call',
+    notices: 'call',
+    dismissNotice: 'call',
+    noticed: 'push',
+  },
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Cause } from '../model/diagnosis.ts'
 import type { GuestProblem } from '../model/guest-draft.ts'
 import type { LibvirtState, MachineState, PreflightCheck } from '../model/machine-view.ts'
 import type { ChangedSince, HelperRefusal } from './helper-protocol.ts'
@@ -42,8 +43,8 @@ export type Failure =
     }
   /** libvirt does not answer; `detail` is its word, or the system's. */
   | { readonly code: 'libvirt-unreachable'; readonly reason: LibvirtProblem; readonly detail: string }
-  /** libvirt or QEMU said no to what was asked of it; `detail` is its word. */
-  | { readonly code: 'libvirt-refused'; readonly detail: string }
+  /** libvirt or QEMU said no to what was asked of it; `detail` is its word. `cause`: what its logs name, where a start failed. */
+  | { readonly code: 'libvirt-refused'; readonly detail: string; readonly cause?: Cause }
   /** There is no machine of this name or uuid. */
   | { readonly code: 'machine-unknown'; readonly name: string }
   | { readonly code: 'machine-name-taken'; readonly name: string }
@@ -52,7 +53,13 @@ export type Failure =
   /** Something is being done to this machine already. */
   | { readonly code: 'machine-busy'; readonly name: string }
   /** Checks before the start failed; those that did not pass. Nothing was started. */
-  | { readonly code: 'preflight-failed'; readonly checks: readonly PreflightCheck[] }
+  | { readonly code: 'preflight-failed'; readonly checks: readonly PreflightCheck[]; readonly cause?: Cause }
+  /** The diagnosis is none of the last ones: diagnose anew. */
+  | { readonly code: 'diagnosis-outdated' }
+  /** Nothing can be changed about this cause from here, and why. Nothing was changed. */
+  | { readonly code: 'edit-impossible'; readonly name: string; readonly reason: string }
+  /** The definition was changed by somebody else since it was shown, or since it was changed here. Nothing was changed. */
+  | { readonly code: 'definition-changed'; readonly name: string }
   /** The draft is none that was shown, or too old: draft it anew. */
   | { readonly code: 'draft-outdated' }
   /** What was chosen cannot be made on this host; nothing was made. */

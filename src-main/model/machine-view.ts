@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Cause } from './diagnosis.ts'
 import type { GuestPurpose, GuestSystem } from './guest-spec.ts'
 import type { PciAddress } from './pci-address.ts'
 
@@ -26,8 +27,8 @@ export interface MachineView {
   readonly usbDevices: readonly LendableUsb[]
   /** What is being done to it now, or null. */
   readonly action: 'starting' | 'stopping' | 'killing' | 'removing' | 'installing' | null
-  /** Why the last action did not work, or null. */
-  readonly lastFailure: { readonly code: string; readonly text: string } | null
+  /** Why the last action did not work, or null; with the cause that its logs name, where there is one. */
+  readonly lastFailure: { readonly code: string; readonly text: string; readonly cause?: Cause } | null
 }
 
 /** A USB device of the host, and who has it. */

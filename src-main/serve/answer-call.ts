@@ -7,8 +7,9 @@ import { readBody } from './read-body.ts'
 import { windowIdPattern } from './request-guard.ts'
 
 const maxArgumentBytes = 64 * 1024
-// 24 MiB of base64, the contract's limit, and what is around it.
-const maxCaptureBytes = 27 * 1024 * 1024
+// 24 MiB of base64, the contract's limit for captures and for logs, and what is around it.
+const maxFileBytes = 27 * 1024 * 1024
+const callsWithFiles: ReadonlySet<string> = new Set(['capture.open', 'trouble.diagnose'])
 
 /** An answer to a call as it goes over the wire: the result, and the HTTP status that fits it. */
 export interface CallAnswer {
@@ -26,14 +27,14 @@ const statuses: Partial<Record<Failure['code'], number>> = {
 /** Answers calls over HTTP: reads the argument of call `name` from the request's body. Null where the asker went away. */
 export type CallAnswerer = (request: IncomingMessage, name: string) => Promise<CallAnswer | null>
 
-/** An answerer of calls. Captures are taken in one after another: each is held whole, and unpacks to more. */
+/** An answerer of calls. Files are taken in one after another: each is held whole, and unpacks to more. */
 export function createCallAnswerer(dispatch: Dispatch): CallAnswerer {
-  let lastCapture: Promise<unknown> = Promise.resolve()
+  let lastFile: Promise<unknown> = Promise.resolve()
   return (request, name) => {
-    if (name !== 'capture.open') return answerCall(request, name, dispatch)
-    const answer = lastCapture.then(() => (request.destroyed ? null : answerCall(request, name, dispatch)))
+    if (!callsWithFiles.has(name)) return answerCall(request, name, dispatch)
+    const answer = lastFile.then(() => (request.destroyed ? null : answerCall(request, name, dispatch)))
     // A call that fails by a fault of ours must not keep the next one waiting.
-    lastCapture = answer.catch(() => undefined)
+    lastFile = answer.catch(() => undefined)
     return answer
   }
 }
@@ -46,7 +47,7 @@ async function answerCall(request: IncomingMessage, name: string, dispatch: Disp
   ) {
     return refuse(415, 'content-type', 'must be application/json')
   }
-  const maxBytes = name === 'capture.open' ? maxCaptureBytes : maxArgumentBytes
+  const maxBytes = callsWithFiles.has(name) ? maxFileBytes : maxArgumentBytes
   const body = await readBody(request, maxBytes)
   if (!body.ok) {
     return body.failure === 'interrupted' ? null : refuse(413, 'body', `must be at most ${maxBytes} bytes`)

@@ -81,6 +81,7 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     options.session.onChanged((view) => sockets.send('host.changed', view)),
     options.changes.onChanged((view) => sockets.send('changes.changed', view)),
     options.machines.onChanged((view) => sockets.send('machines.changed', view)),
+    options.trouble.onNoticed((view) => sockets.send('trouble.noticed', view)),
     options.machines.onFigures((window, figures) => sockets.sendTo(window, 'machines.figures', figures)),
   ]
   return ok({
@@ -88,6 +89,7 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
     issueAddress: () => `http://127.0.0.1:${port}/?token=${access.issueLink()}`,
     stop: async () => {
       for (const stopListening of stops) stopListening()
+      options.trouble.close()
       sockets.closeAll()
       await Promise.all([...servers.map(closeServer), options.machines.close()])
     },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { HostReader } from '../probes/host-reader.ts'
+import type { HostReader, Read } from '../probes/host-reader.ts'
 
 /** A log of the machine that is looked at. */
 export interface HostLog {
@@ -13,32 +13,100 @@ export interface CollectedLogs {
   readonly gaps: readonly string[]
 }
 
-const guestLogFolder = '/var/log/libvirt/qemu'
+/** A guest whose logs are read. */
+export interface LoggedGuest {
+  readonly name: string
+  /** Where its libvirt keeps QEMU's messages. */
+  readonly logFolder: string
+}
+
+/** Where the system's libvirt keeps QEMU's messages. */
+export const systemLogFolder = '/var/log/libvirt/qemu'
 /** What happens right before libvirt writes that it starts a guest belongs to the start: hooks, the change of drivers. */
 const leadMs = 60_000
+/** virtlogd begins a new file at 2 MiB and numbers the old ones from 0; logrotate numbers from 1. */
+const rotatedEndings = ['.0', '.1'] as const
+const journalSource = 'journalctl -u libvirtd -u virtqemud'
 
 /** The machine's logs that bear on a guest, from its last start on; those of this boot where no guest is named. */
-export async function collectGuestLogs(reader: HostReader, guest: string | null): Promise<CollectedLogs> {
+export async function collectGuestLogs(reader: HostReader, guest: LoggedGuest | null): Promise<CollectedLogs> {
   const logs: HostLog[] = []
   const gaps: string[] = []
   let since: number | null = null
   if (guest !== null) {
-    const path = `${guestLogFolder}/${guest}.log`
-    const isName = guest !== '' && !guest.includes('/') && guest !== '..'
-    const read = isName ? reader.readText(path) : null
-    if (read?.ok === true) {
-      const log = lastStart(read.value)
-      since = log.startedMs
-      logs.push({ source: path, text: log.text })
-    } else gaps.push(read?.problem === 'denied' ? `${path} can only be read by root.` : `${path} is not there.`)
-    const journal = await reader.runTool('libvirt-journal')
-    if (journal.ok)
-      logs.push({ source: 'journalctl -u libvirtd -u virtqemud', text: journalSince(journal.value, since) })
+    const read = readGuestLog(reader, guest)
+    logs.push(...read.logs)
+    gaps.push(...read.gaps)
+    since = read.startedMs
+    const journal = await readJournal(reader, since)
+    logs.push(...journal.logs)
+    gaps.push(...journal.gaps)
   }
   const kernel = await reader.readKernelLog()
-  if (!kernel.ok) gaps.push(`The kernel’s log cannot be read: ${kernel.detail}.`)
+  if (!kernel.ok) gaps.push(`The kernel’s log cannot be read (${kernel.detail}). ${whoMayReadTheJournal}`)
   else logs.push({ source: kernel.value.source, text: kernelLogSince(kernel.value.text, sinceBoot(reader, since)) })
   return { logs, gaps }
+}
+
+const whoMayReadTheJournal = 'Root may, and members of `adm` or `systemd-journal`.'
+
+/** QEMU's own messages since the last start, of which the older part may have been put aside. */
+export function readGuestLog(
+  reader: HostReader,
+  { name, logFolder }: LoggedGuest,
+): CollectedLogs & { readonly startedMs: number | null } {
+  const path = `${logFolder}/${name}.log`
+  const isName = name !== '' && !name.includes('/') && name !== '..'
+  const read: Read<string> = isName ? reader.readText(path) : { ok: false, problem: 'absent', detail: 'no such name' }
+  if (!read.ok) return { logs: [], gaps: [describeGap(path, read)], startedMs: null }
+  const log = lastStart(read.value)
+  if (log.startedMs !== null) return { logs: [{ source: path, text: log.text }], gaps: [], startedMs: log.startedMs }
+  for (const ending of rotatedEndings) {
+    const older = reader.readText(path + ending)
+    const start = older.ok ? lastStart(older.value) : null
+    if (start === null || start.startedMs === null) continue
+    const logs = [
+      { source: path + ending, text: start.text },
+      { source: path, text: log.text },
+    ]
+    return { logs, gaps: [], startedMs: start.startedMs }
+  }
+  return { logs: [{ source: path, text: log.text }], gaps: [], startedMs: null }
+}
+
+function describeGap(path: string, { problem, detail }: Read<string> & { readonly ok: false }): string {
+  switch (problem) {
+    case 'denied':
+      return `${path} can only be read by root.`
+    case 'absent':
+      return `${path} is not there.`
+    case 'not-captured':
+      return `${path} is not in what was given.`
+    case 'failed':
+      return `${path} could not be read (${detail}).`
+  }
+}
+
+async function readJournal(reader: HostReader, since: number | null): Promise<CollectedLogs> {
+  const journal = await reader.runTool('libvirt-journal')
+  if (!journal.ok) {
+    const what = journal.problem === 'not-captured' ? 'is not in what was given' : `cannot be read (${journal.detail})`
+    return { logs: [], gaps: [`libvirt’s journal ${what}.`] }
+  }
+  // Who may not read it is answered with nothing, as if there were nothing.
+  if (journal.value.trim() === '' && !mayReadJournal(reader))
+    return { logs: [], gaps: [`libvirt’s journal shows this user nothing. ${whoMayReadTheJournal}`] }
+  return { logs: [{ source: journalSource, text: journalSince(journal.value, since) }], gaps: [] }
+}
+
+function mayReadJournal(reader: HostReader): boolean {
+  const identity = reader.readIdentity()
+  if (!identity.ok) return false
+  if (identity.value.userId === 0) return true
+  const groups = reader.readText('/etc/group')
+  if (!groups.ok) return false
+  const ids = [...groups.value.matchAll(/^(?:adm|systemd-journal|wheel):[^:]*:(\d+):/gm)].map(([, id]) => Number(id))
+  return ids.some((id) => identity.value.groupIds.includes(id))
 }
 
 /** The part of a guest's log that belongs to its last start, and when that was. */

@@ -6,16 +6,18 @@ import type { ChangeSession } from './change-session.ts'
 import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
 import type { MachineSession } from './machines/machine-session.ts'
+import type { TroubleSession } from './trouble/trouble-session.ts'
 
 /** The sessions that a serving process has, one of each. */
 export interface Sessions {
   readonly session: HostSession
   readonly changes: ChangeSession
   readonly machines: MachineSession
+  readonly trouble: TroubleSession
 }
 
 /** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
-export function createHandlers({ session, changes, machines }: Sessions): Handlers<ThroughwayApi> {
+export function createHandlers({ session, changes, machines, trouble }: Sessions): Handlers<ThroughwayApi> {
   return {
     host: {
       view: async () => ok(await session.view()),
@@ -40,5 +42,6 @@ export function createHandlers({ session, changes, machines }: Sessions): Handle
     },
     guests: guestsOnScreen(session, machines),
     machines: machines.machines,
+    trouble: trouble.trouble,
   }
 }

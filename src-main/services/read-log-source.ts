@@ -38,6 +38,24 @@ export function openLogFile(path: string): Result<LogBytes, Failure> {
   }
 }
 
+/** A log whose bytes are here, as text in UTF-8; unpacked it may be as long as `limit`. */
+export function decodeLogBytes(name: string, bytes: Uint8Array, limit: number): Result<Uint8Array, Failure> {
+  const refused = (detail: string) => fail<Failure>({ code: 'host-unreadable', path: name, detail })
+  const packedWith = packed.find(([magic]) => magic.every((byte, index) => bytes[index] === byte))?.[1]
+  if (packedWith !== undefined) return refused(`it is compressed with ${packedWith}; unpack it first`)
+  if (Buffer.from(bytes.subarray(0, journalSignature.length)).toString('latin1') === journalSignature)
+    return refused('it is a journal’s own file, which `throughway diagnose` reads on the command line')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok(Buffer.concat([...fromUtf16([bytes])]))
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return ok(bytes)
+  try {
+    return ok(zlib.gunzipSync(bytes, { maxOutputLength: limit }))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    if (code === null) throw error
+    return refused(code === 'ERR_BUFFER_TOO_LARGE' ? 'EFBIG' : 'its compression is damaged')
+  }
+}
+
 /** The first bytes, or null for what is not a file; pipes (`<(…)` of a shell) have none that may be taken. */
 function readHead(path: string): Buffer | null {
   const status = fs.statSync(path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { fail, ok, type Result } from '../../src-main/model/result.ts'
+import { toBase64 } from './to-base64.ts'
 import type { CallFailure } from './window-state.ts'
 
 /** A capture as the contract takes it. */
@@ -25,14 +26,4 @@ export async function readCaptureFile(
     const detail = error instanceof Error ? error.message : String(error)
     return fail({ code: 'capture-refused', reason: 'damaged', detail })
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  // `fromCharCode` takes its bytes as arguments, of which engines allow a limited number.
-  const chunkBytes = 0x8000
-  const chunks: string[] = []
-  for (let start = 0; start < bytes.length; start += chunkBytes) {
-    chunks.push(String.fromCharCode(...bytes.subarray(start, start + chunkBytes)))
-  }
-  return btoa(chunks.join(''))
 }

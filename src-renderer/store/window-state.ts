@@ -10,8 +10,6 @@ export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 
 /** Every screen: the steps, and what can be looked up beside them. */
 export const screenIds = [...stepIds, 'history'] as const
 export type StepId = (typeof screenIds)[number]
-/** Steps that are not built yet. */
-export type LaterStepId = 'trouble'
 
 /** Every way in which a call made by the window can fail. */
 export type CallFailure = Failure | LostConnection

@@ -24,6 +24,7 @@ export const {
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  trouble: troubleWords,
   unit: unitWords,
 } = spoken
 

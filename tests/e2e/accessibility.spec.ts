@@ -26,7 +26,7 @@ test.beforeEach(({ page }) => page.addInitScript({ path: axeFile }))
 
 const steps = [
   ...['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Create', 'Machines'],
-  ...['Trouble', 'History'],
+  ...['Troubleshoot', 'History'],
 ]
 
 for (const theme of ['light', 'dark'] as const) {

@@ -10,6 +10,7 @@ import { createChangeSession } from '../../src-main/services/change-session.ts'
 import { createHostSession, type HostSession } from '../../src-main/services/host-session.ts'
 import { createMachineSession } from '../../src-main/services/machines/machine-session.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
+import { createTroubleSession } from '../../src-main/services/trouble/trouble-session.ts'
 
 /** An answer, as it came over the wire. */
 export interface Answer {
@@ -57,10 +58,12 @@ export async function serveWindow(): Promise<ServedWindow> {
   const session = createHostSession(host.value)
   const faults: unknown[] = []
   const files = loadWindowFiles(path.join(folder, 'web'))
+  const machines = createMachineSession(host.value, { uri: null })
   const started = await startServer({
     session,
     changes: createChangeSession(session),
-    machines: createMachineSession(host.value, { uri: null }),
+    machines,
+    trouble: createTroubleSession(session, machines.context),
     files,
     port: 0,
     logFault: (error) => faults.push(error),

@@ -3,6 +3,7 @@ import process from 'node:process'
 import type { Diagnosis } from '../../model/diagnosis.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { type DiagnosisRequest, diagnoseLogs } from '../../services/diagnose-logs.ts'
+import { createMachineContext } from '../../services/machines/machine-context.ts'
 import { openHost } from '../../services/open-host.ts'
 import type { CommandOutcome, Invocation, RunCommand } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
@@ -18,10 +19,19 @@ export const runDiagnose: RunCommand = async (invocation) => {
   const guest = values.get('vm') ?? null
   // A log from elsewhere says nothing about this machine; one that is named together with it does.
   const isMachineMeant = positionals.length === 0 || guest !== null || values.has('capture') || values.has('root')
-  if (!isMachineMeant) return run({ files: positionals, standardInput: process.stdin, guest, reader: null }, invocation)
+  const logs = { files: positionals, standardInput: process.stdin, guest }
+  if (!isMachineMeant) return run({ ...logs, reader: null, machines: null }, invocation)
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
-  return run({ files: positionals, standardInput: process.stdin, guest, reader: opened.value.reader }, invocation)
+  const { reader, source } = opened.value
+  const uri = values.get('connect') ?? null
+  const isAsked = guest !== null && (uri !== null || source.kind === 'live')
+  const machines = isAsked ? createMachineContext(opened.value, { uri }) : null
+  try {
+    return await run({ ...logs, reader, machines }, invocation)
+  } finally {
+    await machines?.close()
+  }
 }
 
 async function run(request: DiagnosisRequest, { warn }: Invocation): Promise<Result<CommandOutcome, CommandFailure>> {

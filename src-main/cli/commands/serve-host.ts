@@ -11,6 +11,7 @@ import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
 import { createMachineSession } from '../../services/machines/machine-session.ts'
 import { type HostChoice, openHost } from '../../services/open-host.ts'
+import { createTroubleSession } from '../../services/trouble/trouble-session.ts'
 import type { CommandOutcome, Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -29,12 +30,12 @@ export async function serveHost(
   const opened = await openHost(choice)
   if (!opened.ok) return fail(describeFailure(opened.failure))
   const session = createHostSession(opened.value)
+  const machines = createMachineSession(opened.value, { uri: values.get('connect') ?? null })
   const started = await startServer({
     session,
     changes: createChangeSession(session),
-    machines: createMachineSession(opened.value, {
-      uri: values.get('connect') ?? null,
-    }),
+    machines,
+    trouble: createTroubleSession(session, machines.context),
     files: loadWindowFiles(folder),
     port: wantedPort,
     logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -105,6 +105,9 @@ export function describeFailure(failure: Failure): CommandFailure {
     case 'machine-state-wrong':
     case 'machine-busy':
     case 'preflight-failed':
+    case 'diagnosis-outdated':
+    case 'edit-impossible':
+    case 'definition-changed':
     case 'draft-outdated':
     case 'guest-refused':
     case 'disk-not-confirmed':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Failure, LibvirtProblem } from '../../contract/failures.ts'
+import type { Cause } from '../../model/diagnosis.ts'
 import type { MachineState, PreflightCheck } from '../../model/machine-view.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -16,6 +17,9 @@ export type MachineFailure = Extract<
       | 'machine-state-wrong'
       | 'machine-busy'
       | 'preflight-failed'
+      | 'diagnosis-outdated'
+      | 'edit-impossible'
+      | 'definition-changed'
       | 'draft-outdated'
       | 'guest-refused'
       | 'disk-not-confirmed'
@@ -61,7 +65,17 @@ export const machineStateWords: Readonly<Record<MachineState, string>> = {
 /** Such a failure in words for the terminal. */
 export function describeMachineFailure(failure: MachineFailure): CommandFailure {
   const [message, remedy, exitCode] = wordsOf(failure)
-  return { code: failure.code, message, remedy, exitCode: exitCode ?? exitCodes.findings }
+  const cause = 'cause' in failure ? failure.cause : undefined
+  const told = { code: failure.code, message, remedy, exitCode: exitCode ?? exitCodes.findings }
+  if (cause === undefined) return told
+  return { ...told, message: `${message}\n${tellCause(cause)}`, remedy: cause.fix.join('\n'), cause }
+}
+
+/** What happened and what says so; what to do is the remedy. */
+function tellCause({ title, cause, evidence: [first] }: Cause): string {
+  const place = first === undefined ? '' : first.line === null ? first.source : `${first.source}:${first.line}`
+  const quoted = first === undefined ? '' : `\n  ${place}: ${first.text}`
+  return `${title}. ${cause}${quoted}`
 }
 
 type Words = readonly [message: string, remedy: string | null, exitCode?: ExitCode]
@@ -88,6 +102,12 @@ function wordsOf(failure: MachineFailure): Words {
         null,
         failure.checks.some(({ verdict }) => verdict === 'fail') ? exitCodes.findings : exitCodes.couldNotTell,
       ]
+    case 'diagnosis-outdated':
+      return ['The diagnosis is no longer kept.', 'Diagnose again.']
+    case 'edit-impossible':
+      return [`The definition of ${failure.name} was not changed: ${failure.reason}`, null]
+    case 'definition-changed':
+      return [`The definition of ${failure.name} was changed meanwhile; it was left as it is.`, 'Look at it again.']
     case 'draft-outdated':
       return ['The draft is no longer current; nothing was made.', 'Draft it again.']
     case 'guest-refused':

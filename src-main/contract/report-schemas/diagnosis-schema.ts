@@ -5,7 +5,8 @@ import type { OperationKind } from '../../model/operation.ts'
 import { count } from './fact-schema.ts'
 import type { SameShape } from './same-shape.ts'
 
-const evidence = z.object({
+/** A line that was seen. */
+export const evidenceSchema = z.object({
   source: z.string(),
   line: z.int().positive().nullable(),
   text: z.string(),
@@ -25,12 +26,13 @@ const operations = [
   'guest-hook.install',
 ] as const satisfies readonly OperationKind[]
 
-const cause = z.object({
+/** A cause, as `diagnose` prints it and the failure of a start brings it. */
+export const causeSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   stage: z.enum(failureStages),
   title: z.string(),
   confidence: z.enum(['high', 'medium', 'low']),
-  evidence: z.array(evidence),
+  evidence: z.array(evidenceSchema),
   details: z.record(z.string(), z.string()),
   cause: z.string(),
   confirm: z.array(z.string()),
@@ -45,8 +47,8 @@ const cause = z.object({
 export const diagnosisSchema = z.object({
   schema: z.literal(version),
   inputs: z.array(z.object({ source: z.string(), lines: count })),
-  causes: z.array(cause),
-  unknown: z.object({ symptoms: z.array(evidence), collect: z.array(z.string()) }).nullable(),
+  causes: z.array(causeSchema),
+  unknown: z.object({ symptoms: z.array(evidenceSchema), collect: z.array(z.string()) }).nullable(),
 })
 
 true satisfies SameShape<z.infer<typeof diagnosisSchema>, Diagnosis>

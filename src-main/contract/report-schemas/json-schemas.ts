@@ -6,6 +6,7 @@ import { hostFactsSchema } from './host-facts-schema.ts'
 import { hostReportSchema } from './host-report-schema.ts'
 import { machineSchemas } from './machine-schemas.ts'
 import { planSchema } from './plan-schema.ts'
+import { troubleReportSchema } from './trouble-report-schema.ts'
 
 /** The schemas of what the command line prints, by command. */
 export const outputSchemas = {
@@ -14,6 +15,7 @@ export const outputSchemas = {
   devices: deviceReportSchema,
   plan: planSchema,
   diagnose: diagnosisSchema,
+  report: troubleReportSchema,
   ...machineSchemas,
 } as const
 

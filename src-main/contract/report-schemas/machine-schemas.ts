@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { guestPurposes, guestSystems } from '../../model/guest-spec.ts'
 import type { LendableUsb, MachineFigures, MachineView, PreflightCheck } from '../../model/machine-view.ts'
+import { causeSchema } from './diagnosis-schema.ts'
 import { count, pciAddress } from './fact-schema.ts'
 import type { SameShape } from './same-shape.ts'
 
@@ -34,7 +35,7 @@ const machine = z.object({
   hasGraphics: z.boolean(),
   usbDevices: z.array(usbDevice),
   action: z.enum(['starting', 'stopping', 'killing', 'removing', 'installing']).nullable(),
-  lastFailure: z.object({ code: z.string(), text: z.string() }).nullable(),
+  lastFailure: z.object({ code: z.string(), text: z.string(), cause: causeSchema.optional() }).nullable(),
 })
 
 const check = z.object({

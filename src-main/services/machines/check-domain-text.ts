@@ -35,7 +35,8 @@ export async function checkDomainText(
   })
 }
 
-async function readSurroundings({ host, link }: MachineContext, xml: string): Promise<DomainSurroundings> {
+/** What is known beside a domain's text on this host. */
+export async function readSurroundings({ host, link }: MachineContext, xml: string): Promise<DomainSurroundings> {
   const facts = await collectFacts(host.reader)
   const connection = await link.connection()
   const guestHost = connection.ok ? await readGuestHost(connection.value, facts) : null

@@ -108,9 +108,14 @@ export async function act<T>(
   let lastFailure: MachineView['lastFailure'] = { code: 'internal-error', text: 'It ended by a fault of Throughway.' }
   try {
     const result = await work()
-    lastFailure = result.ok ? null : { code: result.failure.code, text: describeFailureText(result.failure) }
+    lastFailure = result.ok ? null : noteOf(result.failure)
     return result
   } finally {
     register.setNotes(uuid, { action: null, lastFailure })
   }
+}
+
+function noteOf(failure: Failure): NonNullable<MachineView['lastFailure']> {
+  const cause = 'cause' in failure ? failure.cause : undefined
+  return { code: failure.code, text: describeFailureText(failure), ...(cause === undefined ? {} : { cause }) }
 }

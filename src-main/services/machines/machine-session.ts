@@ -14,6 +14,8 @@ import type { FigureWatch } from './watch-figures.ts'
 export interface MachineSession {
   readonly machines: Handlers<ThroughwayApi>['machines']
   readonly guests: Handlers<ThroughwayApi>['guests']
+  /** What its use cases work on, for those that join machines with something else. */
+  readonly context: MachineContext
   /** Has `listener` called with every new view, in order; returns the way to stop that. */
   onChanged(listener: (view: MachinesView) => void): () => void
   /** Has `listener` called with figures for those who watch. It answers false where that asker is gone, which ends its watch. */
@@ -83,6 +85,7 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
       },
     },
     guests: workshop.guests,
+    context,
     settled: () => workshop.settled(),
     onChanged: (listener) => context.register.onChanged(listener),
     onFigures: (listener) => {

@@ -19,7 +19,10 @@ export async function preflightMachine(
   return found.ok ? ok(await checkStart(context, found.value.connection, found.value.machine)) : found
 }
 
-/** Checks a machine, and starts it where nothing speaks against it, by `startIt` where that is another way. Answers the checks. */
+/**
+ * Checks a machine, and starts it where nothing speaks against it, by `startIt` where that is another way. Answers the
+ * checks; a failure brings the cause that the logs name.
+ */
 export async function startMachine(
   context: MachineContext,
   uuid: string,
@@ -31,12 +34,18 @@ export async function startMachine(
   const { domain, state } = machine
   if (isMachineOn(state)) return fail({ code: 'machine-state-wrong', name: domain.name, state })
   return act(context, machine, 'starting', async () => {
+    const askedMs = Date.now()
+    const explained = async (failure: Failure) => {
+      // Only a start that failed pays for the catalogue of failures.
+      const { explainStart } = await import('../trouble/explain-start.ts')
+      return fail(await explainStart(context, machine, failure, askedMs))
+    }
     const checks = await checkStart(context, connection, machine)
     if (checks.some(({ verdict }) => verdict === 'fail')) {
-      return fail({ code: 'preflight-failed', checks: checks.filter(({ verdict }) => verdict !== 'pass') })
+      return explained({ code: 'preflight-failed', checks: checks.filter(({ verdict }) => verdict !== 'pass') })
     }
     const started = startIt === undefined ? await start(connection, machine) : await startIt(connection)
-    if (!started.ok) return started
+    if (!started.ok) return explained(started.failure)
     await context.refresh(domain)
     return ok(checks)
   })
@@ -47,7 +56,8 @@ async function start(connection: LibvirtConnection, { domain }: Machine): Promis
   return started.ok ? ok(null) : fail(describeLibvirtError(started.failure, domain.name))
 }
 
-async function checkStart(
+/** The checks before a start of a machine that was found. */
+export async function checkStart(
   { host }: MachineContext,
   connection: LibvirtConnection,
   machine: Machine,

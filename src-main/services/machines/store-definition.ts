@@ -4,12 +4,19 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import { describeLibvirtError } from './describe-libvirt-error.ts'
 import { findMachine, type MachineContext } from './machine-context.ts'
 
-/** The stored definition of a machine, with what a viewer's password is, so that storing it again loses nothing. */
-export async function readDefinition(context: MachineContext, uuid: string): Promise<Result<string, Failure>> {
+/**
+ * The stored definition of a machine: `whole` with what a viewer's password is, so that storing it again loses nothing;
+ * `to-show` without.
+ */
+export async function readDefinition(
+  context: MachineContext,
+  uuid: string,
+  which: 'whole' | 'to-show' = 'whole',
+): Promise<Result<string, Failure>> {
   const found = await findMachine(context, uuid)
   if (!found.ok) return found
   const { connection, machine } = found.value
-  const stored = await connection.domains.xml(machine.domain, { inactive: true, secure: true })
+  const stored = await connection.domains.xml(machine.domain, { inactive: true, secure: which === 'whole' })
   return stored.ok ? stored : fail(describeLibvirtError(stored.failure, machine.domain.name))
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'react'
 import { readCaptureFile } from '../../store/read-capture-file.ts'
-import { useWindow } from '../../store/window-context.ts'
-import { words } from '../../words/spoken.ts'
+import { useTrouble } from '../../store/trouble-context.ts'
+import { useWindow, useWindowState } from '../../store/window-context.ts'
+import { troubleWords, words } from '../../words/spoken.ts'
 
-/** Takes a capture that is dropped anywhere on the window, and says so while it hovers. */
+/** Takes a capture that is dropped anywhere on the window, and a log where logs are looked at; says so while it hovers. */
 export function CaptureDrop() {
   const { openCapture } = useWindow()
+  const { addFile } = useTrouble()
+  const takesLogs = useWindowState(({ step }) => step === 'trouble')
   const [isHovering, setHovering] = useState(false)
 
   useEffect(() => {
@@ -24,8 +27,10 @@ export function CaptureDrop() {
       event.preventDefault()
       depth = 0
       setHovering(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) void openCapture(file.name, readCaptureFile(file))
+      for (const file of event.dataTransfer?.files ?? []) {
+        if (takesLogs && !isCaptureName(file.name)) void addFile(file)
+        else return void openCapture(file.name, readCaptureFile(file))
+      }
     }
     const stop = new AbortController()
     const { signal } = stop
@@ -35,11 +40,15 @@ export function CaptureDrop() {
     document.addEventListener('dragover', hover(0), { signal })
     document.addEventListener('drop', drop, { signal })
     return () => stop.abort()
-  }, [openCapture])
+  }, [openCapture, addFile, takesLogs])
 
   return isHovering ? (
     <div className="drop-veil" aria-hidden="true">
-      <p>{words.dropCapture}</p>
+      <p>{takesLogs ? troubleWords.dropHere : words.dropCapture}</p>
     </div>
   ) : null
+}
+
+function isCaptureName(name: string): boolean {
+  return /\.(?:tar\.gz|tgz)$/i.test(name)
 }

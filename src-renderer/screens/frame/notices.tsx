@@ -2,11 +2,13 @@
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeView } from '../../store/change-context.ts'
+import { useTrouble, useTroubleState } from '../../store/trouble-context.ts'
 import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
-import { words } from '../../words/spoken.ts'
+import { troubleWords, words } from '../../words/spoken.ts'
+import { TroubleLink } from './trouble-link.tsx'
 
 /** What must not be overlooked: that this is not this computer, that the connection is gone, that a request failed. */
 export function Notices() {
@@ -17,6 +19,7 @@ export function Notices() {
       <div role="alert">
         <ConnectionNotice />
         <FailureNotice />
+        <TroubleNotices />
       </div>
     </>
   )
@@ -37,6 +40,25 @@ function SourceNotice() {
       ) : null}
     </div>
   )
+}
+
+/** What went wrong while a machine runs, until it is put away. */
+function TroubleNotices() {
+  const { dismissNotice } = useTrouble()
+  const notices = useTroubleState((state) => state.notices)
+  const says = troubleWords.notice
+  return notices?.notices.map(({ id, uuid, name, cause }) => (
+    <div key={id} className="notice notice-failure">
+      <VerdictMark verdict="warn" />
+      <p>
+        <strong>{says.runs(name)}.</strong> {cause.title}. <TroubleLink uuid={uuid} />
+      </p>
+      <button type="button" onClick={() => void dismissNotice(id)}>
+        <SignIcon sign="close" />
+        {says.dismiss}
+      </button>
+    </div>
+  ))
 }
 
 /** What waits for an answer on another screen. */

@@ -6,13 +6,11 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useTheme, useWindowState } from '../../store/window-context.ts'
-import { type LaterStepId, type StepId, stepIds } from '../../store/window-state.ts'
+import { type StepId, stepIds } from '../../store/window-state.ts'
 import { words } from '../../words/spoken.ts'
 import { LanguageMenu } from './language-menu.tsx'
 
-const laterSteps: readonly StepId[] = ['trouble'] satisfies LaterStepId[]
-
-/** The wizard's steps. Those that are not built yet can be visited and say so. */
+/** The wizard's steps. */
 export function StepRail() {
   const { theme, toggle } = useTheme()
   const otherTheme = theme === 'dark' ? 'light' : 'dark'
@@ -49,14 +47,9 @@ interface StepLinkProps {
 
 function StepLink({ step, number }: StepLinkProps) {
   const isCurrent = useWindowState((state) => state.step === step)
-  const isBuilt = !laterSteps.includes(step)
   return (
     <li className={number === null ? 'step-beside' : undefined}>
-      <a
-        className={isBuilt ? 'step' : 'step step-later'}
-        href={`#${step}`}
-        aria-current={isCurrent ? 'step' : undefined}
-      >
+      <a className="step" href={`#${step}`} aria-current={isCurrent ? 'step' : undefined}>
         {number === null ? (
           <SignIcon sign="history" />
         ) : (
@@ -65,7 +58,6 @@ function StepLink({ step, number }: StepLinkProps) {
           </span>
         )}
         <span className="step-name">{words.steps[step]}</span>
-        {isBuilt ? null : <span className="for-hearing">, {words.notBuiltYet}</span>}
         <StepMark step={step} />
       </a>
     </li>

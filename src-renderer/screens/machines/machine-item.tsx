@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { useId, useState } from 'react'
+import type { Cause } from '../../../src-main/model/diagnosis.ts'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import { isRunning } from '../../store/machine-state.ts'
-import { machineWords } from '../../words/spoken.ts'
+import { machineWords, troubleWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { FailureWords } from '../frame/notices.tsx'
+import { TroubleLink } from '../frame/trouble-link.tsx'
 import { MachineActions } from './machine-actions.tsx'
 import { MachineDetailsView } from './machine-details.tsx'
 
@@ -105,6 +107,9 @@ function Trouble({ machine: { uuid, lastFailure } }: { readonly machine: Machine
             </p>
           )}
           <FailureWords failure={request.failure} fileName={null} />
+          {request.verb === 'start' ? (
+            <WhatHappened uuid={uuid} cause={'cause' in request.failure ? request.failure.cause : undefined} />
+          ) : null}
         </div>
         <button type="button" onClick={() => dismiss(uuid)}>
           <SignIcon sign="close" />
@@ -117,9 +122,33 @@ function Trouble({ machine: { uuid, lastFailure } }: { readonly machine: Machine
   return (
     <div className="notice notice-plain notice-warned machine-trouble">
       <VerdictMark verdict="warn" />
-      <p>
-        <strong>{machineWords.lastFailure}.</strong> {lastFailure.text}
-      </p>
+      <div>
+        <p>
+          <strong>{machineWords.lastFailure}.</strong> {lastFailure.text}
+        </p>
+        <WhatHappened uuid={uuid} cause={lastFailure.cause} />
+      </div>
+    </div>
+  )
+}
+
+/** The cause that its logs name, with the line that says so and what to do first; and the way to all of it. */
+function WhatHappened({ uuid, cause }: { readonly uuid: string; readonly cause: Cause | undefined }) {
+  const [evidence] = cause?.evidence ?? []
+  return (
+    <div className="what-happened">
+      {cause === undefined ? null : (
+        <>
+          <p>
+            <strong>{cause.title}.</strong> {cause.cause}
+          </p>
+          {evidence === undefined ? null : <code className="evidence-text">{evidence.text}</code>}
+          <p>
+            {troubleWords.fix}: {cause.fix[0]}
+          </p>
+        </>
+      )}
+      <TroubleLink uuid={uuid} />
     </div>
   )
 }

@@ -124,6 +124,18 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
           .map(({ text }) => text)
           .join(' '),
       }
+    case 'diagnosis-outdated':
+      return {
+        title: 'Diese Diagnose wird nicht mehr aufbewahrt',
+        text: 'Prüfen Sie erneut, dann wird sie neu gestellt.',
+      }
+    case 'edit-impossible':
+      return { title: `${failure.name} wurde nicht geändert`, text: failure.reason }
+    case 'definition-changed':
+      return {
+        title: `${failure.name} wurde nicht geändert`,
+        text: 'Die Definition wurde inzwischen von jemand anderem geändert und bleibt, wie sie ist. Sehen Sie erneut nach.',
+      }
     case 'draft-outdated':
       return {
         title: 'Dieser Entwurf ist nicht mehr aktuell',

@@ -21,7 +21,6 @@ export const frameWords: Words['frame'] = {
     history: 'Verlauf',
   },
   stepsLabel: 'Schritte',
-  notBuiltYet: 'noch nicht gebaut',
   chosen: 'für den Gast gewählt',
   waits: {
     runs: 'eine Änderung läuft',
@@ -40,18 +39,6 @@ export const frameWords: Words['frame'] = {
   answer: 'Antworten',
   look: 'Ansehen',
   opening: 'Wird geöffnet…',
-  later: {
-    trouble: {
-      lead: 'Wenn es nicht funktioniert: die Ursache beim Namen, mit dem, was dafür spricht, und einer Abhilfe, die sich zurücknehmen lässt.',
-      points: [
-        'Liest die Fakten, die Protokolle von libvirt und QEMU und das Kernel-Protokoll.',
-        'Prüft nach der Abhilfe erneut.',
-      ],
-    },
-  },
-  laterNote: 'Noch nicht gebaut. Nichts auf dieser Seite ändert Ihren Computer.',
-  laterPlan: 'Was es tun wird',
-  laterUntil: 'Bisher gebaut',
   language: 'Sprache',
   languageFailed: 'Diese Sprache ließ sich nicht laden. Läuft Throughway noch?',
   theme: { dark: 'Dunkles Design verwenden', light: 'Helles Design verwenden' },

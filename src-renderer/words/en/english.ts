@@ -9,6 +9,7 @@ import { guestPartWords } from './guest-part-words.ts'
 import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
+import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** English, which every other language follows key by key. */
@@ -23,5 +24,6 @@ export const english = {
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  trouble: troubleWords,
   unit: unitWords,
 }

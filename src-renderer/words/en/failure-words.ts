@@ -112,6 +112,15 @@ export function failureWords(
           .map(({ text }) => text)
           .join(' '),
       }
+    case 'diagnosis-outdated':
+      return { title: 'This diagnosis is no longer kept', text: 'Check again, and it is made anew.' }
+    case 'edit-impossible':
+      return { title: `${failure.name} was not changed`, text: failure.reason }
+    case 'definition-changed':
+      return {
+        title: `${failure.name} was not changed`,
+        text: 'Its definition was changed by somebody else meanwhile, and stays as it is. Look at it again.',
+      }
     case 'draft-outdated':
       return { title: 'This draft is no longer current', text: 'Look at the new one first. Nothing was made.' }
     case 'guest-refused':

@@ -3,18 +3,11 @@ import type { GpuCandidate, HostCost } from '../../../src-main/model/device-repo
 import type { HostVerdict, Remedy, Verdict } from '../../../src-main/model/finding.ts'
 import type { HostSource } from '../../../src-main/model/host-view.ts'
 import type { PciKind } from '../../../src-main/model/pci-class.ts'
-import type { LaterStepId, News, StepId } from '../../store/window-state.ts'
+import type { News, StepId } from '../../store/window-state.ts'
 import { createFormats } from '../formats.ts'
 import { failureWords } from './failure-words.ts'
 
 const { number, plural } = createFormats('en')
-
-const later: Record<LaterStepId, { readonly lead: string; readonly points: readonly string[] }> = {
-  trouble: {
-    lead: 'When it does not work: the cause by name, with what says so, and one fix that can be taken back.',
-    points: ['Reads the facts, the libvirt and QEMU logs and the kernel log.', 'Checks again after the fix.'],
-  },
-}
 
 const steps: Record<StepId, string> = {
   check: 'Check',
@@ -25,7 +18,7 @@ const steps: Record<StepId, string> = {
   after: 'After the reboot',
   create: 'Create',
   use: 'Machines',
-  trouble: 'Trouble',
+  trouble: 'Troubleshoot',
   history: 'History',
 }
 
@@ -129,7 +122,6 @@ export const frameWords = {
   skipToContent: 'Skip to content',
   steps,
   stepsLabel: 'Steps',
-  notBuiltYet: 'not built yet',
   chosen: 'chosen for the guest',
   waits: {
     runs: 'a change is running',
@@ -148,10 +140,6 @@ export const frameWords = {
   answer: 'Answer',
   look: 'Look',
   opening: 'Opening…',
-  later,
-  laterNote: 'Not built yet. Nothing on this page changes your computer.',
-  laterPlan: 'What it will do',
-  laterUntil: 'Built so far',
   language: 'Language',
   languageFailed: 'That language could not be loaded. Is Throughway still running?',
   theme: { dark: 'Use the dark theme', light: 'Use the light theme' },

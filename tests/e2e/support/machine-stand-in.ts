@@ -7,6 +7,7 @@ import type { MachineFigures, MachinesView } from '../../../src-main/model/machi
 import { ok } from '../../../src-main/model/result.ts'
 import { collectFacts } from '../../../src-main/probes/collect-facts.ts'
 import type { HostSession } from '../../../src-main/services/host-session.ts'
+import { createMachineContext } from '../../../src-main/services/machines/machine-context.ts'
 import type { MachineSession } from '../../../src-main/services/machines/machine-session.ts'
 import { draftCpuPlan } from '../../../src-main/tuning/draft-cpu-plan.ts'
 import { draftMemoryPlan } from '../../../src-main/tuning/draft-memory-plan.ts'
@@ -60,6 +61,7 @@ export function standInForMachines(host: HostSession, first: Partial<MachinesVie
     drafts,
     push: (patch) => void show(patch),
     session: {
+      context: createMachineContext(host.host(), { uri: null }),
       onChanged(listener) {
         listeners.add(listener)
         return () => void listeners.delete(listener)

@@ -6,6 +6,7 @@ import { findWindowFolder, loadWindowFiles } from '../../../src-main/serve/windo
 import { createChangeSession } from '../../../src-main/services/change-session.ts'
 import { createHostSession } from '../../../src-main/services/host-session.ts'
 import { openHost } from '../../../src-main/services/open-host.ts'
+import { createTroubleSession } from '../../../src-main/services/trouble/trouble-session.ts'
 import { type MachineStandIn, standInForMachines } from './machine-stand-in.ts'
 
 /** The built window on the sample workstation, with machines held by the test. */
@@ -26,6 +27,7 @@ export async function serveStandIn(first: Partial<MachinesView> = {}): Promise<S
     session,
     changes: createChangeSession(session),
     machines: machines.session,
+    trouble: createTroubleSession(session, machines.session.context),
     files: loadWindowFiles(folder),
     port: 0,
     logFault: (error) => {
