@@ -10,8 +10,8 @@ export interface PhraseRecord {
   readonly sightings: Sighting[]
   /** All of them, up to where a storm is no longer counted. */
   count: number
-  /** The last line with it, by source. */
-  readonly lastLine: Map<string, number>
+  /** Where the last of them begins and ends, by source. */
+  readonly last: Map<string, { readonly line: number; readonly lastLine: number }>
 }
 
 /** Reads sources and remembers what was seen in them. */
@@ -32,10 +32,10 @@ export function createSightingCollector(index: PhraseIndex, contextPhrases: Read
   function note(source: string, seen: PhraseSighting): void {
     const phrase = index.phrases[seen.phrase]?.source ?? ''
     counts[seen.phrase] = (counts[seen.phrase] ?? 0) + 1
-    const record: PhraseRecord = records.get(phrase) ?? { sightings: [], count: 0, lastLine: new Map() }
+    const record: PhraseRecord = records.get(phrase) ?? { sightings: [], count: 0, last: new Map() }
     records.set(phrase, record)
     record.count += 1
-    record.lastLine.set(source, seen.line)
+    record.last.set(source, { line: seen.line, lastLine: seen.lastLine })
     if (record.sightings.length >= keptSightings) return
     const isContext = contextPhrases.has(phrase)
     const above = isContext ? seen.above() : []

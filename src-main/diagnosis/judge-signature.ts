@@ -80,10 +80,10 @@ function oneForEachLine(sightings: readonly Sighting[]): Sighting[] {
 
 /** Whether the last word on it, in each source with one, is that it came right. */
 function isFollowed(phrases: readonly Phrase[], ending: Phrase, records: Records): boolean {
-  const endings = records.get(ending)?.lastLine
+  const endings = records.get(ending)?.last
   if (endings === undefined) return false
-  const sources = phrases.flatMap((phrase) => [...(records.get(phrase)?.lastLine ?? [])])
-  return sources.every(([source, line]) => (endings.get(source) ?? 0) > line)
+  const sources = phrases.flatMap((phrase) => [...(records.get(phrase)?.last ?? [])])
+  return sources.every(([source, { lastLine }]) => (endings.get(source)?.line ?? 0) > lastLine)
 }
 
 function assessmentOf(results: readonly MatcherResult[]): Assessment {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { collectFacts } from '../../src-main/probes/collect-facts.ts'
 import { openRoot } from '../../src-main/services/open-root.ts'
 import { corpusTitle, hasCorpus, listCorpus } from '../support/corpus.ts'
+import { hasLabCaptures, labCaptureNames, labTimeoutMs, labTitle, openLabCapture } from '../support/lab-captures.ts'
 import { variantsOf } from './log-variants.ts'
 import { diagnoseText } from './test-signatures.ts'
 
@@ -30,6 +31,21 @@ const harmless = [
   '2026-11-27 08:00:00.123+0000: shutting down, reason=shutdown',
   "AMD-Vi: Unknown option - 'on'",
   'VFIO - User Level meta-driver version: 0.3',
+  '[    0.3] ACPI BIOS Error (bug): Could not resolve symbol [\\_SB.PCI0.GPP0.VGA], AE_NOT_FOUND (20230628/dswload2-162)',
+  "[    0.4] [Firmware Bug]: TSC doesn't count with P0 frequency!",
+  '[    0.4] pci 0000:00:00.2: AMD-Vi: Unable to read/write to IOMMU perf counter.',
+  '[    0.5] DMAR: [Firmware Bug]: RMRR entry for device 00:14.0 is broken - applying workaround',
+  '[    0.6] pci 0000:03:00.0: BAR 6: no space for [mem size 0x00020000 pref]',
+  "[    0.6] pci 0000:00:1c.0: bridge window [mem size 0x00200000 64bit pref]: can't assign; no space",
+  '[    0.6] pci 0000:04:00.0: BAR 7: no space for [mem size 0x00100000 64bit]',
+  '[    1.1] i915 0000:00:02.0: Invalid PCI ROM header signature: expecting 0xaa55, got 0xffff',
+  '[    1.1] vfio-pci 0000:00:02.0: Invalid PCI ROM header signature: expecting 0xaa55, got 0x0000',
+  '[    4.2] kvm_intel: VMX not supported by CPU 0',
+  '[    0.6] tsc: Marking TSC unstable due to check_tsc_sync_source failed',
+  '[   31.1] pcieport 0000:00:1d.0: AER: Corrected error received: 0000:00:1d.0',
+  "kvm: warning: host doesn't support requested feature: CPUID.01H:ECX.pcid [bit 17]",
+  'vfio-pci 0000:03:00.0: AMD_NAVI10: reset result = 0',
+  'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirtd"',
   'nvidia: module verification failed: signature and/or required key missing - tainting kernel',
 ]
 
@@ -49,12 +65,41 @@ test('words of a person about failures are no evidence', () => {
   expect(posts.flatMap((post) => variantsOf(post).flatMap(({ text }) => named(text)))).toEqual([])
 })
 
-test('the sample workstation and the hosts of the tests name nothing that is not so', async () => {
-  const assets = path.resolve(import.meta.dirname, '../../assets/demo-workstation')
-  const opened = openRoot(assets)
+const hosts = path.resolve(import.meta.dirname, '../hosts')
+const demo = path.resolve(import.meta.dirname, '../../assets/demo-workstation')
+
+/** What is wrong with a host of the tests, by its own account; all others are well. */
+const illHosts: Readonly<Record<string, readonly string[]>> = {
+  bazzite: ['iommu-explicitly-off'],
+  'fedora-bls': ['iommu-param-missing'],
+  'firmware-svm-off': ['fw-virt-disabled', 'fw-iommu-disabled', 'upd-bios-settings-reset'],
+  'firmware-vtd-off': ['fw-virt-disabled', 'fw-iommu-disabled', 'upd-bios-settings-reset'],
+}
+
+async function namedOn(root: string): Promise<string[]> {
+  const opened = openRoot(root)
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
-  const facts = await collectFacts(opened.value, {})
-  expect(diagnoseText('', facts).causes.map(({ id }) => id)).toEqual([])
+  return diagnoseText('', await collectFacts(opened.value, {})).causes.map(({ id }) => id)
+}
+
+test('the sample workstation names nothing', async () => {
+  expect(await namedOn(demo)).toEqual([])
+})
+
+test.each(fs.readdirSync(hosts))('the host %s names nothing that is not so', async (name) => {
+  expect(await namedOn(path.join(hosts, name))).toEqual(illHosts[name] ?? [])
+})
+
+describe.skipIf(!hasLabCaptures)(labTitle, () => {
+  test.each(labCaptureNames)('%s names nothing that is not so', { timeout: labTimeoutMs }, async (name) => {
+    const { reader, dispose } = openLabCapture(name)
+    try {
+      const causes = diagnoseText('', await collectFacts(reader, {})).causes.map(({ id }) => id)
+      expect(causes).toEqual(illHosts[`lab-${name}`] ?? [])
+    } finally {
+      dispose()
+    }
+  })
 })
 
 describe.skipIf(!hasCorpus)(corpusTitle('logs and listings'), () => {

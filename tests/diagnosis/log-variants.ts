@@ -75,6 +75,7 @@ const forms: readonly (readonly [name: string, change: (text: string) => string]
   ['with invisible letters', (text) => text.replace(/([a-z]{4})([a-z])/gi, '$1\u200b$2')],
   ['escaped for HTML', escapeHtml],
   ['escaped twice', (text) => escapeHtml(escapeHtml(text))],
+  ['escaped for Markdown', (text) => text.replace(/[_*]/g, '\\$&')],
   ['with a byte order mark', (text) => `\ufeff${text}`],
   ['short journal', (text) => stamped(text, (index) => `Nov 27 08:00:${10 + (index % 50)} host kernel: `)],
   ['German journal', (text) => stamped(text, (index) => `Mär 27 08:00:${10 + (index % 50)} host kernel: `)],

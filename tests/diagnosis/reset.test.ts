@@ -149,10 +149,16 @@ pcieport 0000:00:01.0: retraining failed`,
     id: 'pcie-aer-errors',
     named: [
       'pcieport 0000:00:03.1: AER: Uncorrected (Non-Fatal) error received: 0000:0a:00.0',
+      'pcieport 0000:00:03.1: AER: Uncorrectable (Fatal) error message received from 0000:0a:00.0',
       `pcieport 0000:00:1c.0: AER: Corrected error received: 0000:02:00.0
+pcieport 0000:00:1c.0: PCIe Bus Error: severity=Corrected, type=Physical Layer, (Receiver ID)
+pcieport 0000:00:1c.0: AER: Corrected error received: 0000:02:00.0
 pcieport 0000:00:1c.0: PCIe Bus Error: severity=Corrected, type=Physical Layer, (Receiver ID)`,
+      'vfio-pci 0000:02:00.0: PCIe Bus Error: severity=Corrected, type=Physical Layer, (Receiver ID)',
     ],
     silent: [
+      `pcieport 0000:00:1c.0: AER: Corrected error received: 0000:02:00.0
+pcieport 0000:00:1c.0: PCIe Bus Error: severity=Corrected, type=Physical Layer, (Receiver ID)`,
       'pcieport 0000:00:1c.0: AER: enabled with IRQ 122',
       'acpi PNP0A08:00: _OSC: OS now controls [PME AER PCIeCapability LTR]',
     ],

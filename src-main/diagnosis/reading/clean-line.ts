@@ -17,6 +17,10 @@ const escapes =
   /(?:\u001b|\\x1b|\\u001b|#033|\\033)(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|[()][A-Z0-9])/g
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+/** What a page saved as HTML has around a message. */
+const tags = /<\/?(?:br|p|pre|code|div|span|li)(?: [^<>]{0,120})?\/?>/gi
+/** Signs that Markdown's editors escape. */
+const escapedSigns = /\\([_*])/g
 const dashes = /[\u2010-\u2015\u2212]/g
 
 /** Cleans a line as it was read. */
@@ -28,8 +32,9 @@ export function cleanLine(raw: string): CleanLine {
     .replace(spaces, ' ')
     .replace(dashes, '-')
     .replace(/…/g, '...')
+    .replace(escapedSigns, '$1')
   const decoded = bare.includes('&') ? decodeEntities(bare) : bare
-  const text = stripFrame(decoded)
+  const text = stripFrame(decoded.replace(tags, ' '))
   return {
     text,
     startsRecord: journal !== null || startsRecord(text),
@@ -66,7 +71,7 @@ function decodeEntities(text: string): string {
 
 /** Takes quoting, list signs, table bars and fields of the journal's own formats off the front. */
 function stripFrame(line: string): string {
-  let text = line.trim()
+  let text = line.trim().replace(/^`([^`]+)`$/, '$1')
   for (let round = 0; round < 12; round += 1) {
     const frame =
       /^(?:>+|\|(?=\s|$)|[*•‣◦]\s|- (?=\S)|\d{1,2}[.)] (?=\S)|\[code\]|MESSAGE=|"MESSAGE"\s?:\s?(?=")|#+ (?=\S))\s{0,40}/i.exec(

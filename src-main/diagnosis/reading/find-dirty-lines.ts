@@ -3,7 +3,7 @@
 const newline = 10
 /** 1 for bytes that may stand for something that cannot be seen; most of a log has none of them. */
 const isSuspect = new Uint8Array(256)
-for (const byte of [0x1b, 0x7b, 0xc2, 0xe2, 0xef]) isSuspect[byte] = 1
+for (const byte of [0x1b, 0x5c, 0x7b, 0xc2, 0xe2, 0xef]) isSuspect[byte] = 1
 
 /**
  * Offsets in lines whose words may be torn by what cannot be seen: escape sequences, invisible letters, and messages
@@ -25,6 +25,9 @@ function isDirty(bytes: Uint8Array, at: number): boolean {
   switch (bytes[at]) {
     case 0x1b:
       return true
+    case 0x5c:
+      // `\_` and `\*`, as editors for Markdown escape them.
+      return bytes[at + 1] === 0x5f || bytes[at + 1] === 0x2a
     case 0xc2:
       // U+00A0, U+00AD.
       return bytes[at + 1] === 0xa0 || bytes[at + 1] === 0xad

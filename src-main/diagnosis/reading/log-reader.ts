@@ -13,8 +13,9 @@ import { createLineCleaner, type LineSpan, lineAt, windowAround } from './line-w
 export interface PhraseSighting {
   readonly phrase: number
   readonly captures: Readonly<Record<string, string>>
-  /** From 1. */
+  /** From 1: where it begins and where it ends. */
   readonly line: number
+  readonly lastLine: number
   /** The message as it stands there, its lines joined. */
   readonly text: string
   /** Up to twelve lines above it, cleaned, nearest first. */
@@ -172,6 +173,7 @@ export function createLogReader({ index, isSated, onSighting }: LogReaderOptions
         phrase,
         captures: match.captures,
         line: place.line,
+        lastLine: firstLine + to,
         text: excerpt(lines.slice(from, to + 1).join(' '), match),
         above: () => [...lines.slice(0, from).reverse(), ...linesAbove(span, line - firstLine)],
         whole: () => lines.slice(from).join(' '),

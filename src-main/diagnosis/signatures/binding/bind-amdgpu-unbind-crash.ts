@@ -16,6 +16,7 @@ export const bindAmdgpuUnbindCrash: Signature = {
       ],
       confidence: 'high',
     },
+    { phrases: ['Killed modprobe -r amdgpu'], confidence: 'medium' },
   ],
   explains: ['single-gpu-return-blackscreen'],
   cause: 'Programs had the card open when its driver was taken away, or the driver’s own way down is faulty.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import type { HostFacts } from '../../../model/host-facts.ts'
 import type { Scene } from '../../scene.ts'
 import type { Assessment, Signature } from '../../signature.ts'
 
@@ -17,6 +18,7 @@ export const initramfsNotRebuilt: Signature = {
     )
     const ids = /ids=(\S+)/.exec(wanted?.rest ?? '')?.[1]?.toLowerCase()
     if (wanted === undefined || ids === undefined || live.value.trim().toLowerCase() === ids) return null
+    if (areReserved(ids.split(','), facts)) return null
     return {
       confidence: 'medium',
       evidence: [
@@ -33,4 +35,12 @@ export const initramfsNotRebuilt: Signature = {
   risk: 'A broken image does not start: keep the fallback.',
   remedy: 'initramfs.rebuild',
   sources: ['https://wiki.archlinux.org/title/PCI_passthrough_via_OVMF'],
+}
+
+/** Whether the cards with these ids are on vfio-pci all the same: then the option was read. */
+function areReserved(ids: readonly string[], facts: HostFacts | null): boolean {
+  const devices = facts?.pciDevices
+  if (devices?.known !== true) return false
+  const wanted = devices.value.filter(({ vendorId, deviceId }) => ids.includes(`${vendorId}:${deviceId}`))
+  return wanted.length > 0 && wanted.every(({ driver }) => driver.known && driver.value === 'vfio-pci')
 }

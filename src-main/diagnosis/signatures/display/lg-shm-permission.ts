@@ -12,6 +12,8 @@ export const lgShmPermission: Signature = {
         'Failed to open the shared memory device',
         'Failed to map the shared memory device',
         'Failed to open the shared memory file',
+        'Failed to open: /dev/shm/<word>',
+        'Failed to open: /dev/kvmfr<n>',
       ],
       confidence: 'high',
     },

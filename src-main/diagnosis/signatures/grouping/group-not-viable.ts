@@ -10,6 +10,7 @@ export const groupNotViable: Signature = {
       phrases: [
         'group <n> is not viable',
         'Please ensure all devices within the iommu_group are bound to their vfio bus driver',
+        'VFIO group is not viable',
       ],
       confidence: 'high',
     },

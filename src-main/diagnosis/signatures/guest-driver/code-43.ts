@@ -5,11 +5,15 @@ import type { Phrase } from '../../signature.ts'
 /** Windows’ message for a device whose driver gave up, in some of its languages. */
 export const code43: readonly Phrase[] = [
   'Windows has stopped this device because it has reported problems',
-  'Dieses Gerät wurde angehalten, da es Fehler gemeldet hat',
+  'Gerät wurde angehalten, <weil|da> es Fehler gemeldet hat',
   'Windows a arrêté ce périphérique car il a signalé des problèmes',
   'Windows detuvo este dispositivo porque informó de problemas',
   'Il dispositivo è stato arrestato perché ha segnalato dei problemi',
   'O Windows interrompeu este dispositivo porque ele apresentou problemas',
+  'System Windows zatrzymał to urządzenie, ponieważ zgłosiło ono problemy',
+  'Windows 已将其停止',
+  'Windows 已停止该设备，因为它报告了问题',
+  '問題が発生したためこのデバイスは停止',
   'так как оно сообщило о возникновении неполадок',
 ]
 

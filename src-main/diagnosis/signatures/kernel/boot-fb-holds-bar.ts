@@ -19,6 +19,8 @@ export const bootFbHoldsBar: Signature = {
     {
       phrases: [
         'Failed to mmap <bdf> BAR <n>. Performance may be slow',
+        'vfio_region_write(<bdf>:region<n>+<text>) failed: <EBUSY>',
+        'vfio_region_read(<bdf>:region<n>+<text>) failed: <EBUSY>',
         'vfio_region_mmap … BAR … Performance may be slow',
       ],
       confidence: 'medium',

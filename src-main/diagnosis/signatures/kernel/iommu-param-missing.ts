@@ -13,6 +13,7 @@ export const iommuParamMissing: Signature = {
         'IOMMU appears to be disabled in kernel. Add intel_iommu=on to kernel cmdline arguments',
         'IOMMU appears to be disabled in kernel',
         'No IOMMU detected, please activate it',
+        'Cannot prepare PCI passthrough: IOMMU not present',
       ],
       confidence: 'high',
     },

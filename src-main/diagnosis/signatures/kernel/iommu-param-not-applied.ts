@@ -2,7 +2,7 @@
 
 import type { KernelArg } from '../../../model/kernel-args.ts'
 import { grubDefaults } from '../../build-scene.ts'
-import type { Scene } from '../../scene.ts'
+import type { Scene, Sighting } from '../../scene.ts'
 import type { Assessment, Signature } from '../../signature.ts'
 
 /** Parameters that people set for passthrough. */
@@ -28,15 +28,13 @@ export const iommuParamNotApplied: Signature = {
 
 /** The file in the text asks for what the command line in the text lacks. */
 function fromText({ commandLine, commandLineSource, sightings }: Scene): Assessment | null {
-  const file = sightings(grubDefaults).at(-1)
-  if (file === undefined || commandLine.length === 0) return null
-  const words = file.whole
-    .toLowerCase()
-    .replace(/^[^=]*=/, '')
-    .replace(/["']/g, ' ')
-    .split(/\s+/)
-  const missing = words.filter((word) => wanted.test(word) && !commandLine.includes(word))
-  if (missing.length === 0) return null
+  const settings = grubDefaults.flatMap((phrase) => sightings([phrase]).at(-1) ?? [])
+  if (commandLine.length === 0) return null
+  const lacks = ({ whole }: Sighting) =>
+    readSetting(whole).filter((word) => wanted.test(word) && !commandLine.includes(word))
+  const file = settings.find((setting) => lacks(setting).length > 0)
+  if (file === undefined) return null
+  const missing = lacks(file)
   const { source, text } = file.evidence
   return {
     confidence: 'medium',
@@ -46,6 +44,12 @@ function fromText({ commandLine, commandLineSource, sightings }: Scene): Assessm
     ],
     details: { parameters: missing.join(' ') },
   }
+}
+
+/** The words of `NAME="a b"`, without what stands in the lines below it. */
+function readSetting(text: string): string[] {
+  const value = /=\s*(?:["'‘’‚“”„]([^"'‘’‚“”„]*)|(\S*))/.exec(text)
+  return (value?.[1] ?? value?.[2] ?? '').toLowerCase().split(/\s+/)
 }
 
 /** The same on a machine that was looked at. */

@@ -16,6 +16,7 @@ export const vfioMemlockLimit: Signature = {
         'RLIMIT_MEMLOCK (<n>) exceeded',
         'IOMMU_IOAS_MAP failed: <ENOMEM>',
         'cannot limit locked memory of process <n> to <limit:n>: <EPERM>',
+        'cannot limit locked memory to <limit:n>: <EPERM>',
         'vfio_pin_pages_remote: RLIMIT_MEMLOCK',
       ],
       confidence: 'high',

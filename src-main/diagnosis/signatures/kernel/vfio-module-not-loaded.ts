@@ -23,6 +23,7 @@ export const vfioModuleNotLoaded: Signature = {
         'no iommu_group found: <ENOENT>',
         'Unable to bind PCI device … to vfio-pci: <ENOENT>',
         "unsupported configuration: PCI backend 'vfio' is not supported",
+        "unsupported configuration: pci backend driver '<word>' is not supported",
         'iommu_group: <ENOENT>',
         '/dev/vfio/vfio: <ENOENT>',
       ],

@@ -7,11 +7,7 @@ export const perfTscUnstable: Signature = {
   title: 'The processor’s clock is not trusted any more',
   matchers: [
     {
-      phrases: [
-        "Marking clocksource 'tsc' as unstable",
-        'TSC found unstable after boot',
-        'tsc: Marking TSC unstable due to',
-      ],
+      phrases: ["Marking clocksource 'tsc' as unstable", 'TSC found unstable after boot'],
       confidence: 'medium',
     },
   ],

@@ -16,7 +16,7 @@ export const resetHeader127: Signature = {
       confidence: 'high',
     },
   ],
-  explains: ['guest-nvrm-rminit-failed'],
+  explains: ['guest-nvrm-rminit-failed', 'qemu-irq-handler-assert'],
   cause:
     'A failed reset, a deep sleep or a suspend left it unreadable; libvirt 8.6 also says so by a fault of its own.',
   confirm: ['`xxd -l 4 /sys/bus/pci/devices/ADDRESS/config`.', 'The version of libvirt.'],

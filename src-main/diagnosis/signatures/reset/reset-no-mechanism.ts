@@ -13,6 +13,8 @@ export const resetNoMechanism: Signature = {
         'Unable to reset PCI device <bdf>',
       ],
       confidence: 'medium',
+      // The guest ran and ended as it should: the function did without.
+      unlessFollowedBy: ['shutting down, reason=shutdown'],
     },
     {
       phrases: ['/reset: Inappropriate ioctl for device', "/reset': Inappropriate ioctl for device"],

@@ -16,12 +16,14 @@ export const romShadowedInvalid: Signature = {
     },
     {
       phrases: [
-        'Invalid PCI ROM header signature: expecting 0xaa55, got <hex>',
-        'Invalid PCI ROM data signature',
-        'Invalid ROM contents',
-        'Invalid PCI ROM header signature',
+        'vfio-pci <bdf>: Invalid PCI ROM header signature: expecting 0xaa55, got <hex>',
+        'vfio-pci <bdf>: Invalid PCI ROM data signature',
+        'vfio-pci <bdf>: Invalid ROM contents',
+        'vfio-pci <bdf>: No more image in the PCI ROM',
       ],
       confidence: 'medium',
+      // Intel’s integrated graphics has no ROM of its own: there it says nothing.
+      where: ({ bdf }) => bdf?.endsWith('00:02.0') !== true,
     },
   ],
   explains: ['rom-needed-segv'],

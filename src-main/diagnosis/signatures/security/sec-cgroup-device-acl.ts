@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Signature } from '../../signature.ts'
 
+/** Nodes of which more is known: their own failures stand before this one. */
+const hasOwnCause = /^(?:kvmfr|input\/)/i
+
 export const secCgroupDeviceAcl: Signature = {
   id: 'sec-cgroup-device-acl',
   stage: 'security',
@@ -14,9 +17,15 @@ export const secCgroupDeviceAcl: Signature = {
         'could not open /dev/<path>: <EPERM>',
       ],
       confidence: 'high',
+      where: ({ path }) => !hasOwnCause.test(path ?? ''),
+    },
+    {
+      phrases: ["Could not open '/dev/<path>': <EPERM>", "can't open backing store /dev/<path> for guest RAM: <EPERM>"],
+      confidence: 'medium',
+      where: ({ path }) => hasOwnCause.test(path ?? ''),
     },
   ],
-  explains: ['evdev-open-failed', 'lg-kvmfr-missing', 'libvirt-vfio-dev-permission'],
+  explains: ['libvirt-vfio-dev-permission'],
   cause: 'A guest’s control group may open only the nodes in cgroup_device_acl, whatever the file’s mode says.',
   confirm: ['The path in cgroup_device_acl of /etc/libvirt/qemu.conf.'],
   ruleOut: ['The errno is “Permission denied”: then it is the mode, AppArmor or SELinux.'],

@@ -16,6 +16,7 @@ export const singleGpuHookHang: Signature = {
         'task prio-rpc-libvir:<n> blocked for more than',
         'task prio-rpc-virtqe:<n> blocked for more than',
         'task start.sh:<n> blocked for more than',
+        'task virsh:<n> blocked for more than',
       ],
       confidence: 'high',
     },

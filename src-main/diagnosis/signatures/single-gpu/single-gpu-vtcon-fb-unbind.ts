@@ -20,7 +20,12 @@ export const singleGpuVtconFbUnbind: Signature = {
     {
       phrases: ['write error: <ENODEV>'],
       confidence: 'medium',
-      with: ['efi-framebuffer/unbind', '/sys/bus/platform/drivers/efi-framebuffer'],
+      with: [
+        'efi-framebuffer/unbind',
+        '/sys/bus/platform/drivers/efi-framebuffer',
+        'echo efi-framebuffer.0',
+        'vfio-startup.sh: line <n>: echo: write error',
+      ],
     },
   ],
   explains: ['libvirt-hook-failed'],

@@ -9,6 +9,7 @@ export const libvirtCpuFeatureMissing: Signature = {
     {
       phrases: [
         "guest CPU doesn't match specification: <missing|extra> features: <features:word>",
+        "Host doesn't support requested features",
         'CPU is incompatible with host CPU',
         'Host CPU does not provide required features: <features:word>',
         "host doesn't support hyperv '<word>' feature",

@@ -21,6 +21,7 @@ export const libvirtKvmUnavailable: Signature = {
         'failed to initialize kvm: <EACCES>',
         'failed to initialize KVM: Operation not permitted',
         'KVM acceleration can NOT be used',
+        'KVM is not available. This may mean the KVM package is not installed',
         'KVM virtualisation configured, but not available',
       ],
       confidence: 'high',

@@ -11,6 +11,8 @@ export const libvirtSwtpmStateFailed: Signature = {
         "/swtpm_setup'. exitstatus: <n>",
         "/swtpm'. exitstatus: <n>",
         'Authoring the TPM state failed',
+        'libtpms/tpm2: Entering failure mode',
+        'Could not initialize libtpms',
         'Need read/write rights on statedir',
         'TPM result for CMD_INIT: <hex>',
         'swtpm_setup exited',

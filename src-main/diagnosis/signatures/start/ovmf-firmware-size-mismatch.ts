@@ -10,6 +10,7 @@ export const ovmfFirmwareSizeMismatch: Signature = {
       phrases: [
         'system firmware block device <word> has invalid size',
         'device requires <n> bytes, block backend provides <has:n> bytes',
+        'requires <n> bytes, <word> block backend provides <has:n> bytes',
         'combined size of system firmware exceeds',
       ],
       confidence: 'high',

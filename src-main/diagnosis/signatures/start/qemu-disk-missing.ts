@@ -8,7 +8,7 @@ export const qemuDiskMissing: Signature = {
   matchers: [
     {
       phrases: [
-        "Cannot access storage file '<path>' (as uid:<n>, gid:<gid:n>): <ENOENT>",
+        "Cannot access storage file '<path>' (as uid:<uid:text>, gid:<gid:text>): <ENOENT>",
         "Cannot access storage file '<path>': <ENOENT>",
         "Could not open '<path>': <ENOENT>",
         'could not open disk image <path>: <ENOENT>',

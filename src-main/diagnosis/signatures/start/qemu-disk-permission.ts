@@ -8,7 +8,7 @@ export const qemuDiskPermission: Signature = {
   matchers: [
     {
       phrases: [
-        "Cannot access storage file '<path>' (as uid:<n>, gid:<gid:n>): <EACCES>",
+        "Cannot access storage file '<path>' (as uid:<uid:text>, gid:<gid:text>): <EACCES>",
         "Cannot access storage file '<path>': <EACCES>",
         "Could not open '<path>': <EACCES>",
         'could not open disk image <path>: <EACCES>',

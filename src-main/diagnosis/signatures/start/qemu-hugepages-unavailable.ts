@@ -10,6 +10,7 @@ export const qemuHugepagesUnavailable: Signature = {
       phrases: [
         'unable to map backing store for guest RAM: <ENOMEM>',
         'hugetlbfs filesystem is not mounted or disabled by administrator config',
+        'hugepage allocation failed at',
         'Unable to find any usable hugetlbfs mount',
         'Insufficient free host memory pages available to allocate guest RAM',
         'preallocating memory failed',

@@ -13,6 +13,7 @@ export const netBridgeMissing: Signature = {
         'Unable to get index for interface <word>: <ENODEV>',
         'failed to get mtu of bridge',
         "bridge '<word>' does not exist",
+        "no physical interface on bridge '<word>'",
       ],
       confidence: 'high',
     },
