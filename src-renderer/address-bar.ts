@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-import type { ChangeStore } from './store/change-store.ts'
-import { waitingAt } from './store/waiting-step.ts'
 import { type StepId, screenIds, stepIds } from './store/window-state.ts'
 import type { WindowStore } from './store/window-store.ts'
 
@@ -20,18 +18,4 @@ export function parseStep(fragment: string): StepId | null {
   // Links and bookmarks from when the step was called so.
   if (fragment === '#devices') return 'choose'
   return screenIds.find((step) => fragment === `#${step}`) ?? null
-}
-
-/**
- * Leads to where the person was, once main has said where the host stands: what runs, what waits for an answer. An
- * address that names a step is left alone.
- */
-export function resumeStep({ state }: ChangeStore): void {
-  if (location.hash !== '') return
-  const stop = state.subscribe(({ changes }) => {
-    if (changes.at !== 'showing') return
-    stop()
-    const waiting = waitingAt(changes.view)
-    if (location.hash === '' && waiting !== null) location.replace(`#${waiting.step}`)
-  })
 }

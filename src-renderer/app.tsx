@@ -37,6 +37,10 @@ const MachinesScreen = lazy(async () => ({
 const TroubleScreen = lazy(async () => ({
   default: (await import('./screens/trouble/trouble-screen.tsx')).TroubleScreen,
 }))
+const InstallScreen = lazy(async () => ({
+  default: (await import('./screens/install/install-screen.tsx')).InstallScreen,
+}))
+const DoneScreen = lazy(async () => ({ default: (await import('./screens/done/done-screen.tsx')).DoneScreen }))
 
 interface AppProps {
   readonly store: WindowStore
@@ -101,6 +105,10 @@ function screenOf(step: StepId) {
       return <AfterScreen />
     case 'create':
       return <CreateScreen />
+    case 'install':
+      return <InstallScreen />
+    case 'done':
+      return <DoneScreen />
     case 'use':
       return <MachinesScreen />
     case 'history':

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { followAddressBar, resumeStep } from './address-bar.ts'
+import { followAddressBar } from './address-bar.ts'
 import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
 import { createChangeStore } from './store/change-store.ts'
+import { followWishes } from './store/follow-wishes.ts'
 import { createGuestStore } from './store/guest-store.ts'
 import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
+import { resumeStep } from './store/resume-step.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
 import { createTroubleStore } from './store/trouble-store.ts'
 import { createWindowStore } from './store/window-store.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
+import './styles/rail.css'
 import './styles/check.css'
 import './styles/devices.css'
 import './styles/map.css'
@@ -23,6 +26,7 @@ import './styles/changes.css'
 import './styles/create.css'
 import './styles/machines.css'
 import './styles/trouble.css'
+import './styles/install.css'
 import './styles/other-media.css'
 
 const language = createLanguageStore(browserLanguagePorts())
@@ -31,15 +35,19 @@ const bridge = openBridge()
 const store = createWindowStore(bridge)
 const changes = createChangeStore(bridge, store)
 const machines = createMachineStore(bridge)
-const guest = createGuestStore(bridge, {
-  host: store,
-  changes,
-  machines,
-  wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
-})
+const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs))
+const guest = createGuestStore(bridge, { host: store, changes, machines, wait })
 const trouble = createTroubleStore(bridge)
 followAddressBar(store)
-resumeStep(changes)
+followWishes({ api: bridge.api, host: store, changes, guest, wait }, () => {
+  // The steps with machines are judged too; the first verdict does not wait for libvirt.
+  void machines.open()
+  resumeStep(
+    { host: store, changes, machines },
+    () => location.hash === '',
+    (step) => step === 'check' || location.replace(`#${step}`),
+  )
+})
 store.start()
 changes.start()
 machines.start()

@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { HostView } from '../model/host-view.ts'
+import type { Wishes } from '../model/wishes.ts'
 import { call, push } from './kit.ts'
 import { guestCalls, machineCalls } from './machine-calls.ts'
 import { planChoicesSchema } from './plan-choices.ts'
 import { troubleCalls } from './trouble-calls.ts'
+import { wishesSchema } from './wishes.ts'
 
 const nothing = z.null()
 
@@ -60,6 +62,12 @@ export const api = {
     /** Installs the helper where only root can write, after showing what is copied. */
     installHelper: call<ChangeView>()(nothing),
     changed: push<ChangeView>(),
+  },
+  wishes: {
+    /** What was chosen on the host on screen before; null where nothing was. */
+    view: call<Wishes | null>()(nothing),
+    /** Keeps what is chosen, for the next window and the next start. */
+    keep: call<null>()(wishesSchema),
   },
   guests: guestCalls,
   machines: machineCalls,

@@ -25,6 +25,7 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
     installHelper: 'call',
     changed: 'push',
   },
+  wishes: { view: 'call', keep: 'call' },
   guests: {
     options: 'call',
     recognise: 'call',
@@ -43,6 +44,8 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
     kill: 'call',
     removal: 'call',
     remove: 'call',
+    finishInstall: 'call',
+    pressKey: 'call',
     setAutostart: 'call',
     lendUsb: 'call',
     takeBackUsb: 'call',

@@ -147,6 +147,36 @@ const install = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
 ])
 
+/** Parts of a guest that were set by hand. */
+export const guestOverridesSchema: z.ZodType<GuestChoices['overrides']> = z.strictObject({
+  processor: processor.exactOptional(),
+  memory: memory.exactOptional(),
+  firmware: z
+    .strictObject({
+      secureBoot: z.boolean(),
+      tpm: z.boolean(),
+      pciWindowMiB: z.int().min(1024).max(67_108_864).nullable(),
+    })
+    .exactOptional(),
+  disks: z.array(disk).max(16).exactOptional(),
+  networks: z.array(network).max(16).exactOptional(),
+  hostDevices: z.array(hostDevice).max(16).exactOptional(),
+  usbDevices: z.array(usbDevice).max(32).exactOptional(),
+  evdevInputs: z
+    .array(z.strictObject({ path, kind: z.enum(['keyboard', 'pointer']) }))
+    .max(8)
+    .exactOptional(),
+  display: display.exactOptional(),
+  sound: z.enum(['none', 'spice', 'pipewire', 'pulseaudio', 'alsa']).exactOptional(),
+  sharedFolders: z
+    .array(z.strictObject({ path, tag: z.string().regex(/^[A-Za-z0-9_.-]{1,36}$/), isReadOnly: z.boolean() }))
+    .max(16)
+    .exactOptional(),
+  hasAgent: z.boolean().exactOptional(),
+  isolatesCpus: z.boolean().exactOptional(),
+  startsWithHost: z.boolean().exactOptional(),
+})
+
 /** What a person chose of a guest; whether the host can give it is for the draft to say, with the reason. */
 export const guestChoicesSchema: z.ZodType<GuestChoices> = z.strictObject({
   name: guestNameSchema,
@@ -156,32 +186,5 @@ export const guestChoicesSchema: z.ZodType<GuestChoices> = z.strictObject({
   devices: z.array(pciAddress).max(64),
   vcpuCount: z.int().min(1).max(1024).nullable(),
   memoryKiB: memoryKiB.nullable(),
-  overrides: z.strictObject({
-    processor: processor.exactOptional(),
-    memory: memory.exactOptional(),
-    firmware: z
-      .strictObject({
-        secureBoot: z.boolean(),
-        tpm: z.boolean(),
-        pciWindowMiB: z.int().min(1024).max(67_108_864).nullable(),
-      })
-      .exactOptional(),
-    disks: z.array(disk).max(16).exactOptional(),
-    networks: z.array(network).max(16).exactOptional(),
-    hostDevices: z.array(hostDevice).max(16).exactOptional(),
-    usbDevices: z.array(usbDevice).max(32).exactOptional(),
-    evdevInputs: z
-      .array(z.strictObject({ path, kind: z.enum(['keyboard', 'pointer']) }))
-      .max(8)
-      .exactOptional(),
-    display: display.exactOptional(),
-    sound: z.enum(['none', 'spice', 'pipewire', 'pulseaudio', 'alsa']).exactOptional(),
-    sharedFolders: z
-      .array(z.strictObject({ path, tag: z.string().regex(/^[A-Za-z0-9_.-]{1,36}$/), isReadOnly: z.boolean() }))
-      .max(16)
-      .exactOptional(),
-    hasAgent: z.boolean().exactOptional(),
-    isolatesCpus: z.boolean().exactOptional(),
-    startsWithHost: z.boolean().exactOptional(),
-  }),
+  overrides: guestOverridesSchema,
 })

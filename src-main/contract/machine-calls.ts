@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { GuestDraft } from '../model/guest-draft.ts'
 import type { GuestOptions, InstallImage, MachineFigures, MachinesView, PreflightCheck } from '../model/machine-view.ts'
+import { installerKeys } from '../model/machine-view.ts'
 import { absolutePath as path } from './absolute-path.ts'
 import { guestChoicesSchema, guestNameSchema } from './guest-choices.ts'
 import { call, push } from './kit.ts'
@@ -63,6 +64,10 @@ export const machineCalls = {
   remove: call<MachinesView>()(
     machine.extend({ disks: z.array(path).max(64), firmwareVariables: z.boolean(), tpmState: z.boolean() }),
   ),
+  /** Takes the installation's discs out of the drives: the system is there. */
+  finishInstall: call<MachinesView>()(machine),
+  /** Presses a key on the guest's keyboard. */
+  pressKey: call<null>()(machine.extend({ key: z.enum(installerKeys) })),
   setAutostart: call<MachinesView>()(machine.extend({ enabled: z.boolean() })),
   lendUsb: call<MachinesView>()(machine.extend({ port: usbPort })),
   takeBackUsb: call<MachinesView>()(machine.extend({ port: usbPort })),

@@ -88,6 +88,10 @@ export interface DomainOutline {
   readonly remembered: readonly RememberedDevice[]
   readonly usbDevices: readonly OutlineUsb[]
   readonly graphics: readonly string[]
+  /** Address of the first screen on a port, as viewers take it; null while the domain is off. */
+  readonly consoleAddress: string | null
+  /** Discs that the guest was made with, as our metadata keeps them, whatever is in its drives now. */
+  readonly discs: readonly { readonly purpose: string; readonly path: string }[]
   readonly hasVideo: boolean
   /** Null without a channel for the agent; while the domain is off, false. */
   readonly isAgentConnected: boolean | null

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { DeviceReport } from './device-report.ts'
 import type { HostReport } from './host-report.ts'
+import type { Standing } from './standing.ts'
 
 /** Where the host on screen was read from. `name` is a capture's file name or a directory, for the title. */
 export interface HostSource {
@@ -14,4 +15,6 @@ export interface HostView {
   readonly source: HostSource
   readonly report: HostReport
   readonly devices: DeviceReport
+  /** What the changes in force promised, and whether it is so. */
+  readonly standing: Standing
 }

@@ -23,6 +23,12 @@ export interface MachineView {
   /** Whether the guest agent answers; null while off or without a channel. */
   readonly isAgentConnected: boolean | null
   readonly hasGraphics: boolean
+  /** Where a viewer finds its emulated screen (`spice://127.0.0.1:5900`); null while it is off or has none on a port. */
+  readonly consoleAddress: string | null
+  /** How its system gets, or got, onto its disk; null where that is not ours to know, or the disk had one. */
+  readonly installation: Installation | null
+  /** What was seen of it since it was started; null while it is off. */
+  readonly run: MachineRun | null
   /** USB devices it has now. */
   readonly usbDevices: readonly LendableUsb[]
   /** What is being done to it now, or null. */
@@ -30,6 +36,27 @@ export interface MachineView {
   /** Why the last action did not work, or null; with the cause that its logs name, where there is one. */
   readonly lastFailure: { readonly code: string; readonly text: string; readonly cause?: Cause } | null
 }
+
+/** The installation of a guest's system, by the discs that the guest was made with. */
+export interface Installation {
+  /** `by-hand`: somebody answers the installer. */
+  readonly kind: 'by-hand' | 'unattended'
+  readonly imagePath: string
+  /** The disc is out of the drive: the guest's agent reported, or somebody said so. */
+  readonly isOver: boolean
+}
+
+/** What this process saw of a machine that is on. */
+export interface MachineRun {
+  /** Milliseconds since the epoch; null where it was on already when this process came. */
+  readonly startedAtMs: number | null
+  /** How often the guest restarted by itself since. */
+  readonly restartCount: number
+}
+
+/** Keys that an installer may ask for. */
+export const installerKeys = ['enter', 'space', 'escape', 'tab', 'f2', 'f12', 'delete', 'ctrl-alt-delete'] as const
+export type InstallerKey = (typeof installerKeys)[number]
 
 /** A USB device of the host, and who has it. */
 export interface LendableUsb {

@@ -7,6 +7,7 @@ import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
 import type { MachineSession } from './machines/machine-session.ts'
 import type { TroubleSession } from './trouble/trouble-session.ts'
+import { createWishSession } from './wish-session.ts'
 
 /** The sessions that a serving process has, one of each. */
 export interface Sessions {
@@ -18,6 +19,7 @@ export interface Sessions {
 
 /** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
 export function createHandlers({ session, changes, machines, trouble }: Sessions): Handlers<ThroughwayApi> {
+  const wishes = createWishSession(session)
   return {
     host: {
       view: async () => ok(await session.view()),
@@ -39,6 +41,13 @@ export function createHandlers({ session, changes, machines, trouble }: Sessions
       undo: ({ transactionId }) => changes.undo(transactionId),
       resolve: ({ transactionId, way }) => changes.resolve(transactionId, way),
       installHelper: () => changes.installHelper(),
+    },
+    wishes: {
+      view: async () => ok(wishes.view()),
+      keep: async (kept) => {
+        wishes.keep(kept)
+        return ok(null)
+      },
     },
     guests: guestsOnScreen(session, machines),
     machines: machines.machines,

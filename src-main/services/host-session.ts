@@ -3,6 +3,7 @@ import type { Failure } from '../contract/failures.ts'
 import type { HostView } from '../model/host-view.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import { examineHost } from './examine-host.ts'
+import { judgeStanding } from './judge-standing.ts'
 import type { OpenHost } from './open-host.ts'
 
 /** The host on screen: the one the program was started on, or a capture laid over it. */
@@ -41,9 +42,10 @@ export function createHostSession(base: OpenHost): HostSession {
   }
 
   async function read(): Promise<HostView> {
-    const { report, devices } = await examineHost(current.reader)
+    const { facts, report, devices } = await examineHost(current.reader)
     revision += 1
-    lastView = { revision, source: current.source, report, devices }
+    const standing = judgeStanding(current.reader, facts)
+    lastView = { revision, source: current.source, report, devices, standing }
     for (const listener of listeners) listener(lastView)
     return lastView
   }

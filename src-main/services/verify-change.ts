@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Verification } from '../model/change-view.ts'
+import type { Claim } from '../model/standing.ts'
 import type { TransactionState } from '../model/transaction.ts'
 import { collectHostFiles } from '../probes/collect-host-files.ts'
 import type { HostReader } from '../probes/host-reader.ts'
@@ -7,7 +8,7 @@ import { compareFindings } from './compare-findings.ts'
 import { examineHost } from './examine-host.ts'
 import { readHistory } from './read-history.ts'
 import { recallFindings } from './remember-findings.ts'
-import { type Claim, verifyHost } from './verify-host.ts'
+import { verifyHost } from './verify-host.ts'
 
 /** What a change promised, held against the host as it is now. */
 export interface VerifiedChange {

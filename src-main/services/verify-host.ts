@@ -5,19 +5,8 @@ import type { Fact } from '../model/fact.ts'
 import type { HostFacts } from '../model/host-facts.ts'
 import type { HostFiles } from '../model/host-files.ts'
 import type { Operation, StackPart } from '../model/operation.ts'
+import type { Claim } from '../model/standing.ts'
 import type { Transaction } from '../model/transaction.ts'
-
-/** Whether something that a change promised is true on the host now, and what told. */
-export interface Claim {
-  /** Id of the step that promised it. */
-  readonly step: string
-  /** In the positive: `The kernel was started with iommu=pt`. */
-  readonly claim: string
-  /** `waits`: it can be true only after a restart, and there was none since. */
-  readonly verdict: 'pass' | 'fail' | 'unknown' | 'waits'
-  /** Which file or fact said so, or why it could not be told. */
-  readonly evidence: string
-}
 
 /** The host as it is now. */
 export interface VerifiedHost {

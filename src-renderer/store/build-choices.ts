@@ -2,7 +2,7 @@
 import type { GuestChoices, GuestInstall } from '../../src-main/model/guest-draft.ts'
 import type { GuestSystem } from '../../src-main/model/guest-spec.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
-import type { GuestWish, SourceWish, UnattendedWish } from './guest-state.ts'
+import type { GuestWish, SourceWish, UnattendedWish } from '../../src-main/model/wishes.ts'
 
 /** What is asked of main for a wish. Until a source is chosen, everything else is drafted as if the disk had a system. */
 export function buildChoices(

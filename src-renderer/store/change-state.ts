@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ChangeView, PlanView } from '../../src-main/model/change-view.ts'
-import type { PlanChoices } from '../../src-main/model/plan.ts'
+import type { Plan, PlanChoices } from '../../src-main/model/plan.ts'
 import type { CallFailure } from './window-state.ts'
 
 /** The plan on screen. It belongs to the choices it was drafted from; others make it outdated. */
@@ -71,4 +71,11 @@ export function isChanging({ changes, request }: Pick<ChangeState, 'changes' | '
 export function planOnScreen(plan: PlanState): PlanView | null {
   if (plan.at === 'drafted') return plan.view
   return plan.at === 'none' ? null : plan.last
+}
+
+/** The plan of these choices on this reading of the host; null where the one on screen is of others. */
+export function currentPlan(plan: PlanState, choices: PlanChoices, revision: number | null): Plan | null {
+  return plan.at === 'drafted' && plan.choices === choices && plan.view.factsRevision === revision
+    ? plan.view.plan
+    : null
 }

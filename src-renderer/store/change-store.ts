@@ -5,7 +5,15 @@ import type { PciAddress } from '../../src-main/model/pci-address.ts'
 import type { PlanChoices } from '../../src-main/model/plan.ts'
 import { fail, type Result } from '../../src-main/model/result.ts'
 import type { OpenBridge } from '../http-bridge.ts'
-import { type ChangeState, type ChangeVerb, firstChangeState, isChanging, planOnScreen } from './change-state.ts'
+import {
+  type ChangeState,
+  type ChangeVerb,
+  currentPlan,
+  firstChangeState,
+  isChanging,
+  noChoices,
+  planOnScreen,
+} from './change-state.ts'
 import type { CallFailure } from './window-state.ts'
 import type { WindowStore } from './window-store.ts'
 
@@ -17,6 +25,8 @@ export interface ChangeStore {
   /** Takes these functions among the chosen ones, or out of them. */
   readonly chooseDevices: (addresses: readonly PciAddress[], isChosen: boolean) => void
   readonly choose: (patch: Partial<PlanChoices>) => void
+  /** Takes up what was chosen before, unless something was chosen since. */
+  readonly restore: (choices: PlanChoices, way: ChangeState['way']) => void
   readonly showWay: (way: ChangeState['way']) => void
   /** Drafts a plan for the choices as they are, unless the one on screen is theirs. */
   readonly draft: () => Promise<void>
@@ -121,11 +131,11 @@ export function createChangeStore(
       })
     },
     choose: (patch) => state.setState(({ choices }) => ({ choices: { ...choices, ...patch } })),
+    restore: (choices, way) => state.setState((now) => (now.choices === noChoices ? { choices, way } : {})),
     showWay: (way) => state.setState({ way }),
     async draft() {
       const { plan, choices } = state.getState()
-      const isCurrent = plan.at === 'drafted' && plan.choices === choices && plan.view.factsRevision === revision()
-      if (!isCurrent) await draftWith('own-eyes')
+      if (currentPlan(plan, choices, revision()) === null) await draftWith('own-eyes')
     },
     inspect: () => draftWith('administrator-rights'),
     async script() {

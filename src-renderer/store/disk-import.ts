@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { StoreApi } from 'zustand/vanilla'
+import type { GuestWish } from '../../src-main/model/wishes.ts'
 import type { WatchedBridge } from '../http-bridge.ts'
 import {
   beginForm,
@@ -10,7 +11,7 @@ import {
   placeImported,
   proposeVolumeName,
 } from './disk-import-state.ts'
-import { draftOnScreen, type GuestState, type GuestWish, plainDisk } from './guest-state.ts'
+import { draftOnScreen, type GuestState, plainDisk } from './guest-state.ts'
 import type { MachineStore } from './machine-store.ts'
 import { lastTold } from './reply.ts'
 

@@ -1,35 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { GuestChoices, GuestDraft, GuestInstall, GuestProblem } from '../../src-main/model/guest-draft.ts'
-import type { GuestDisk, GuestPurpose, GuestSystem } from '../../src-main/model/guest-spec.ts'
+import type { GuestDraft, GuestProblem } from '../../src-main/model/guest-draft.ts'
+import type { GuestDisk } from '../../src-main/model/guest-spec.ts'
 import type { GuestOptions, InstallImage } from '../../src-main/model/machine-view.ts'
-import type { PciAddress } from '../../src-main/model/pci-address.ts'
+import type { GuestWish } from '../../src-main/model/wishes.ts'
 import type { DiskImportState } from './disk-import-state.ts'
 import type { Reply } from './reply.ts'
 import type { CallFailure } from './window-state.ts'
-
-/** Answers to the installer's questions, where it is to ask none. The password stands apart: it is never drafted. */
-export type UnattendedWish = Omit<Extract<GuestInstall, { kind: 'unattended' }>, 'kind' | 'imagePath'>
-
-/** Where the guest's system comes from. */
-export type SourceWish =
-  | { readonly kind: 'unchosen' }
-  | { readonly kind: 'image'; readonly path: string; readonly unattended: UnattendedWish | null }
-  /** The disk has one. */
-  | { readonly kind: 'none' }
-
-/** What the person in front of the window chose of a guest so far. */
-export interface GuestWish {
-  /** Null: named after its system. */
-  readonly name: string | null
-  readonly system: GuestSystem
-  readonly purpose: GuestPurpose
-  readonly source: SourceWish
-  /** Null: those of the Choose step. */
-  readonly devices: readonly PciAddress[] | null
-  readonly vcpuCount: number | null
-  readonly memoryKiB: number | null
-  readonly overrides: GuestChoices['overrides']
-}
 
 /** The draft on screen belongs to the wish it was made of; another wish makes it outdated. */
 export type DraftState =

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { GuestChoices } from '../../src-main/model/guest-draft.ts'
 import type { GuestDisk, GuestPurpose } from '../../src-main/model/guest-spec.ts'
 import type { PciAddress } from '../../src-main/model/pci-address.ts'
+import type { GuestWish } from '../../src-main/model/wishes.ts'
 import type { WatchedBridge } from '../http-bridge.ts'
 import { buildChoices } from './build-choices.ts'
 import type { ChangeStore } from './change-store.ts'
@@ -12,8 +13,8 @@ import {
   type DraftState,
   draftOnScreen,
   firstGuestState,
+  firstWish,
   type GuestState,
-  type GuestWish,
   physicalDisks,
 } from './guest-state.ts'
 import type { MachineStore } from './machine-store.ts'
@@ -32,6 +33,8 @@ export interface GuestStore {
   readonly open: () => Promise<void>
   /** Changes the wish, and drafts anew once the person pauses. */
   readonly wishFor: (patch: Partial<GuestWish>) => void
+  /** Takes up what was wished before, unless something was wished since. */
+  readonly restore: (wish: GuestWish) => void
   /** Names the guest; null: after its system. Disks that were set by hand and bear its name follow. */
   readonly rename: (name: string | null) => void
   /** Sets a part of the guest by hand. */
@@ -122,6 +125,11 @@ export function createGuestStore({ api }: Pick<WatchedBridge<'guests'>, 'api'>, 
     state,
     wishFor,
     readOptions,
+    restore(wish) {
+      if (state.getState().wish !== firstWish) return
+      state.setState({ wish })
+      if (isOpen) void draft(0)
+    },
     start() {
       let devices = ports.changes.state.getState().choices.devices
       const stops = [

@@ -29,7 +29,7 @@ export type MachinesState =
   | { readonly at: 'failed'; readonly failure: CallFailure }
 
 /** What a person can ask of a machine. */
-export type MachineVerb = 'start' | 'stop' | 'kill' | 'remove' | 'autostart' | 'lend' | 'take-back'
+export type MachineVerb = 'start' | 'stop' | 'kill' | 'remove' | 'autostart' | 'lend' | 'take-back' | 'finish-install'
 
 /** What was asked of one machine and is not answered yet, or what it failed on. */
 export type MachineRequest =
@@ -58,6 +58,8 @@ export interface MachinesWindowState {
   readonly requests: Readonly<Record<string, MachineRequest>>
   /** Why the task that runs could not be cancelled, or null. */
   readonly cancelFailure: CallFailure | null
+  /** Why the last key was not pressed, or null. */
+  readonly keyFailure: CallFailure | null
 }
 
 /** Machines before anything was answered. */
@@ -66,6 +68,7 @@ export const firstMachinesState: MachinesWindowState = {
   details: null,
   requests: {},
   cancelFailure: null,
+  keyFailure: null,
 }
 
 /** Details of a machine of which nothing was asked yet. */

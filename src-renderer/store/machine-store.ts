@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { MachineFigures, MachinesView } from '../../src-main/model/machine-view.ts'
+import type { InstallerKey, MachineFigures, MachinesView } from '../../src-main/model/machine-view.ts'
 import type { Result } from '../../src-main/model/result.ts'
 import type { WatchedBridge } from '../http-bridge.ts'
 import {
@@ -39,6 +39,9 @@ export interface MachineStore {
   readonly kill: (uuid: string) => Promise<void>
   /** True once it is gone. */
   readonly remove: (uuid: string, choice: RemovalChoice) => Promise<boolean>
+  /** Takes the installation's discs out of the drives. */
+  readonly finishInstall: (uuid: string) => Promise<void>
+  readonly pressKey: (uuid: string, key: InstallerKey) => Promise<void>
   readonly setAutostart: (uuid: string, enabled: boolean) => Promise<void>
   readonly lendUsb: (uuid: string, port: string) => Promise<void>
   readonly takeBackUsb: (uuid: string, port: string) => Promise<void>
@@ -138,6 +141,13 @@ export function createMachineStore({ api, watchConnection }: WatchedBridge<'mach
     },
     remove: (uuid, choice) =>
       request(uuid, 'remove', () => api.machines.remove({ uuid, ...choice, disks: [...choice.disks] })),
+    async finishInstall(uuid) {
+      await request(uuid, 'finish-install', () => api.machines.finishInstall({ uuid }))
+    },
+    async pressKey(uuid, key) {
+      const answer = await api.machines.pressKey({ uuid, key })
+      state.setState({ keyFailure: answer.ok ? null : answer.failure })
+    },
     async setAutostart(uuid, enabled) {
       await request(uuid, 'autostart', () => api.machines.setAutostart({ uuid, enabled }))
     },

@@ -6,9 +6,12 @@ import type { PciAddress } from '../../src-main/model/pci-address.ts'
 import type { LostConnection } from '../http-bridge.ts'
 
 /** The wizard's steps, in the order in which a person goes through them. */
-export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 'create', 'use', 'trouble'] as const
-/** Every screen: the steps, and what can be looked up beside them. */
-export const screenIds = [...stepIds, 'history'] as const
+export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 'create', 'install', 'done'] as const
+export type WizardStepId = (typeof stepIds)[number]
+/** What can be looked up beside the steps, at any time. */
+export const besideIds = ['use', 'history', 'trouble'] as const
+/** Every screen. */
+export const screenIds = [...stepIds, ...besideIds] as const
 export type StepId = (typeof screenIds)[number]
 
 /** Every way in which a call made by the window can fail. */

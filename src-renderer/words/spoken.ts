@@ -20,10 +20,13 @@ export const {
   cpuPlan: cpuPlanWords,
   create: createWords,
   diff: diffWords,
+  done: doneWords,
   guestPart: guestPartWords,
+  install: installWords,
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  progress: progressWords,
   trouble: troubleWords,
   unit: unitWords,
 } = spoken

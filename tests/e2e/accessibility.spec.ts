@@ -25,8 +25,8 @@ async function findViolations(page: Page): Promise<string[]> {
 test.beforeEach(({ page }) => page.addInitScript({ path: axeFile }))
 
 const steps = [
-  ...['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Create', 'Machines'],
-  ...['Troubleshoot', 'History'],
+  ...['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Create', 'Install', 'Done'],
+  ...['Machines', 'History', 'Troubleshoot'],
 ]
 
 for (const theme of ['light', 'dark'] as const) {

@@ -11,7 +11,7 @@ const missing = missingLibvirtd()
 test.skip(missing !== null, missing ?? '')
 
 let daemon: OwnLibvirtd
-let server: Omit<Served, 'root' | 'folder'>
+let server: Omit<Served, 'root' | 'folder' | 'stateFolder'>
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   daemon = await startOwnLibvirtd()

@@ -33,6 +33,11 @@ const machine = z.object({
   startsWithHost: z.boolean(),
   isAgentConnected: z.boolean().nullable(),
   hasGraphics: z.boolean(),
+  consoleAddress: z.string().nullable(),
+  installation: z
+    .object({ kind: z.enum(['by-hand', 'unattended']), imagePath: z.string(), isOver: z.boolean() })
+    .nullable(),
+  run: z.object({ startedAtMs: z.number().nullable(), restartCount: count }).nullable(),
   usbDevices: z.array(usbDevice),
   action: z.enum(['starting', 'stopping', 'killing', 'removing', 'installing']).nullable(),
   lastFailure: z.object({ code: z.string(), text: z.string(), cause: causeSchema.optional() }).nullable(),

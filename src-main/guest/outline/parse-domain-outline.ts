@@ -49,6 +49,8 @@ export function parseDomainOutline(xml: string): DomainOutline | null {
     remembered: outlineRemembered(ours ?? null),
     usbDevices: outlineUsbDevices(devices),
     graphics: childElements(devices, 'graphics').map((element) => attribute(element, 'type') ?? ''),
+    consoleAddress: outlineConsole(devices),
+    discs: outlineDiscs(ours ?? null),
     hasVideo: childElements(devices, 'video').some((video) => attribute(elementAt(video, 'model'), 'type') !== 'none'),
     isAgentConnected: outlineAgent(devices),
     tuning: outlineTuning(ours ?? null),
@@ -147,6 +149,26 @@ function outlineRemembered(ours: XmlReading | null): RememberedDevice[] {
     const [vendorId, deviceId] = [attribute(element, 'vendor'), attribute(element, 'device')]
     return address === null || vendorId === null || deviceId === null ? [] : [{ address, vendorId, deviceId }]
   })
+}
+
+function outlineDiscs(ours: XmlReading | null): DomainOutline['discs'] {
+  return childElements(ours, 'throughway:disc').flatMap((element) => {
+    const [purpose, path] = [attribute(element, 'purpose'), attribute(element, 'path')]
+    return purpose === null || path === null ? [] : [{ purpose, path }]
+  })
+}
+
+/** libvirt writes the port that it found free, and -1 while there is none. */
+function outlineConsole(devices: XmlReading | null): string | null {
+  for (const element of childElements(devices, 'graphics')) {
+    const type = attribute(element, 'type')
+    const port = parseNumber(attribute(element, 'port'))
+    if ((type !== 'spice' && type !== 'vnc') || port === null || port <= 0) continue
+    const listen = attribute(element, 'listen') ?? attribute(elementAt(element, 'listen'), 'address') ?? '127.0.0.1'
+    const host = listen === '0.0.0.0' || listen === '::' ? '127.0.0.1' : listen
+    return `${type}://${host.includes(':') ? `[${host}]` : host}:${port}`
+  }
+  return null
 }
 
 function outlineTuning(ours: XmlReading | null): GuestTuning | null {

@@ -1,24 +1,41 @@
 // SPDX-License-Identifier: MIT
 import { basename } from 'node:path'
+import type { Failure } from '../../contract/failures.ts'
 import { escapeXml } from '../../guest/xml/escape-xml.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
-import type { MachineContext } from '../machines/machine-context.ts'
-import type { Machine } from '../machines/read-machine.ts'
+import { fail, ok, type Result } from '../../model/result.ts'
+import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
+import { findMachine, type MachineContext } from '../machines/machine-context.ts'
+import { isMachineOn, type Machine } from '../machines/read-machine.ts'
+import { installDrives } from '../machines/view-installation.ts'
 import { answersName, installInitrdName, installKernelName } from './install-volume-names.ts'
 
+/** Takes the installation's discs out of a guest, when somebody says that its system is there. */
+export async function finishInstall(context: MachineContext, uuid: string): Promise<Result<null, Failure>> {
+  const found = await findMachine(context, uuid)
+  if (!found.ok) return found
+  const retired = await retireInstall(context, found.value.machine)
+  await context.refresh(found.value.machine.domain)
+  return retired
+}
+
 /**
- * Takes the answers away from a guest whose agent has reported: the installation is over, and the disc holds a password.
- * The drive stays, empty.
+ * Takes the installation's discs away from a guest that has its system: the drives stay, empty. The answers hold a password
+ * and are deleted; the system's own disc is the person's.
  */
-export async function retireInstall({ link }: MachineContext, { domain, outline }: Machine): Promise<void> {
+export async function retireInstall({ link }: MachineContext, machine: Machine): Promise<Result<null, Failure>> {
   const opened = await link.connection()
-  const disc = findAnswers({ domain, outline })
-  if (!opened.ok || disc === null) return
-  const drive = `<disk type='file' device='cdrom'><target dev='${escapeXml(disc.target)}' bus='sata'/><readonly/></disk>`
-  // One that is locked by the guest is tried again when the machine is next read.
-  const ejected = await opened.value.domainDevices.update(domain, drive, { live: true, config: true, force: true })
-  if (!ejected.ok) return
-  await deleteInstallVolumes(opened.value, { domain, outline })
+  if (!opened.ok) return opened
+  const { domain, outline, state } = machine
+  for (const { target } of installDrives(outline, answersName(domain.name))) {
+    const drive = `<disk type='file' device='cdrom'><target dev='${escapeXml(target)}' bus='sata'/><readonly/></disk>`
+    const flags = { live: isMachineOn(state), config: true, force: true }
+    // One that is locked by the guest is tried again when the machine is next read.
+    const ejected = await opened.value.domainDevices.update(domain, drive, flags)
+    if (!ejected.ok) return fail(describeLibvirtError(ejected.failure, domain.name))
+  }
+  await deleteInstallVolumes(opened.value, machine)
+  return ok(null)
 }
 
 /** Deletes what was made for the installation alone of a guest of ours whose answers are in the drive. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { LibvirtEventKind } from '../../libvirt/events/libvirt-event.ts'
+import type { LibvirtEvent, LibvirtEventKind } from '../../libvirt/events/libvirt-event.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import type { HostReader } from '../../probes/host-reader.ts'
 import type { MachineRegister } from './machine-register.ts'
@@ -57,7 +57,10 @@ export async function followMachines(
 
   // Listening first, reading after: nothing that happens in between is missed.
   for (const kind of domainKinds) {
-    await connection.events.subscribe(kind, ({ domain }) => void refresh(domain.uuid))
+    await connection.events.subscribe(kind, (event) => {
+      noteRun(register, event)
+      void refresh(event.domain.uuid)
+    })
   }
   // A daemon without device events (no udev) leaves USB as it was when a machine last changed.
   await connection.events.subscribe('node-device-lifecycle', ({ device }) => {
@@ -69,4 +72,15 @@ export async function followMachines(
     if (machines.ok) register.replaceAll(machines.value)
   })
   return refresh
+}
+
+/** A start begins a run anew; a guest that restarts goes on with it. */
+function noteRun(register: MachineRegister, event: LibvirtEvent): void {
+  if (event.kind === 'domain-lifecycle' && event.event === 'started') {
+    register.setNotes(event.domain.uuid, { run: { startedAtMs: Date.now(), restartCount: 0 } })
+  }
+  if (event.kind === 'domain-reboot') {
+    const { run } = register.notesOf(event.domain.uuid)
+    register.setNotes(event.domain.uuid, { run: { ...run, restartCount: run.restartCount + 1 } })
+  }
 }

@@ -14,7 +14,8 @@ export interface MachineRegister {
   put(machine: Machine): void
   remove(uuid: string): void
   setUsb(devices: readonly HostUsb[]): void
-  setNotes(uuid: string, notes: MachineNotes): void
+  /** Keeps what is said and leaves the rest. */
+  setNotes(uuid: string, notes: Partial<MachineNotes>): void
   setTask(task: MachineTask | null): void
   task(): MachineTask | null
   /** Says that the state of the connection has changed. */
@@ -22,7 +23,7 @@ export interface MachineRegister {
   onChanged(listener: (view: MachinesView) => void): () => void
 }
 
-const noNotes: MachineNotes = { action: null, lastFailure: null }
+const noNotes: MachineNotes = { action: null, lastFailure: null, run: { startedAtMs: null, restartCount: 0 } }
 
 /** An empty register. */
 export function createMachineRegister(libvirt: () => LibvirtState): MachineRegister {
@@ -77,7 +78,7 @@ export function createMachineRegister(libvirt: () => LibvirtState): MachineRegis
       announce()
     },
     setNotes: (uuid, next) => {
-      notes.set(uuid, next)
+      notes.set(uuid, { ...notesOf(uuid), ...next })
       announce()
     },
     setTask: (next) => {

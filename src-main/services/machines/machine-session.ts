@@ -68,6 +68,9 @@ export function createMachineSession(host: OpenHost, options: MachineOptions): M
       removal: async ({ uuid }) => (await import('./remove-machine.ts')).previewRemoval(context, uuid),
       remove: async ({ uuid, ...choice }) =>
         viewAfter((await import('./remove-machine.ts')).removeMachine(context, uuid, choice)),
+      finishInstall: async ({ uuid }) =>
+        viewAfter((await import('../guests/retire-install.ts')).finishInstall(context, uuid)),
+      pressKey: async ({ uuid, key }) => (await import('./press-key.ts')).pressKey(context, uuid, key),
       setAutostart: async ({ uuid, enabled }) =>
         viewAfter((await import('./set-autostart.ts')).setAutostart(context, uuid, enabled)),
       lendUsb: async ({ uuid, port }) => viewAfter((await import('./lend-usb.ts')).lendUsb(context, uuid, port)),

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 import type { OutlineUsb } from '../../model/domain-outline.ts'
-import type { LendableUsb, MachineView } from '../../model/machine-view.ts'
+import type { LendableUsb, MachineRun, MachineView } from '../../model/machine-view.ts'
 import type { HostUsb } from './read-host-usb.ts'
 import { isMachineOn, type Machine } from './read-machine.ts'
+import { viewInstallation } from './view-installation.ts'
 
 /** What is kept of a machine besides what libvirt says. */
 export interface MachineNotes {
   readonly action: MachineView['action']
   readonly lastFailure: MachineView['lastFailure']
+  /** When it was seen to start, and how often it restarted since. */
+  readonly run: MachineRun
 }
 
 /** The USB devices of the host, and which running machine has them. */
@@ -50,6 +53,9 @@ export function viewMachine(
     startsWithHost,
     isAgentConnected: isOn ? outline.isAgentConnected : null,
     hasGraphics: outline.graphics.length > 0 && outline.hasVideo,
+    consoleAddress: isOn ? outline.consoleAddress : null,
+    installation: viewInstallation(outline),
+    run: isOn ? notes.run : null,
     usbDevices: usbDevices.filter(({ lentTo }) => lentTo === domain.uuid),
     action: notes.action,
     lastFailure: notes.lastFailure,

@@ -23,11 +23,6 @@ export function CheckScreen() {
         <div>
           <p className="verdict-word">{words.hostVerdicts[report.verdict]}</p>
           <h1>{report.summary}</h1>
-          {report.verdict === 'pass' || report.verdict === 'warn' ? (
-            <p className="verdict-next">
-              <a href="#choose">{words.check.next}</a>
-            </p>
-          ) : null}
         </div>
       </header>
       <HostLine host={report.host} />

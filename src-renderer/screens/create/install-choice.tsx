@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { useId, useState } from 'react'
 import type { InstallImage } from '../../../src-main/model/machine-view.ts'
+import type { SourceWish } from '../../../src-main/model/wishes.ts'
 import { PathText } from '../../components/path-text.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import type { SourceWish } from '../../store/guest-state.ts'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { lastTold } from '../../store/reply.ts'
 import { useProblems } from '../../store/use-guest-part.ts'

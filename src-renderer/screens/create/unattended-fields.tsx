@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { useState } from 'react'
 import type { InstallImage } from '../../../src-main/model/machine-view.ts'
+import type { UnattendedWish } from '../../../src-main/model/wishes.ts'
 import { proposeAnswers } from '../../store/build-choices.ts'
-import type { UnattendedWish } from '../../store/guest-state.ts'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { useGuestOptions } from '../../store/use-guest-part.ts'
 import { createWords } from '../../words/spoken.ts'

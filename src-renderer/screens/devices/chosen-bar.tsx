@@ -6,14 +6,14 @@ import { chooseWords, words } from '../../words/spoken.ts'
 import { splitDeviceName } from './device-name.ts'
 import { allDevices } from './lay-out-buses.ts'
 
-/** What was chosen so far, at the foot of the window, with the way on. */
+/** What was chosen so far, each with the way to take it out. What is no longer there can be taken out too. */
 export function ChosenBar({ report }: { readonly report: DeviceReport }) {
   const { chooseDevices } = useChanges()
   const chosen = useChangeState(({ choices }) => choices.devices)
   const devices = allDevices(report).filter(({ address }) => chosen.includes(address))
   return (
-    <section className="way-on" aria-label={chooseWords.chosen}>
-      {devices.length === 0 ? (
+    <section className="chosen-bar" aria-label={chooseWords.chosen}>
+      {chosen.length === 0 ? (
         <p className="way-on-text">{chooseWords.nothing}</p>
       ) : (
         <ul className="chosen-list">
@@ -35,12 +35,25 @@ export function ChosenBar({ report }: { readonly report: DeviceReport }) {
               </li>
             )
           })}
+          {chosen
+            .filter((address) => !devices.some((device) => device.address === address))
+            .map((address) => (
+              <li key={address} className="tag tag-gone">
+                <span>
+                  {chooseWords.gone} <code>{address}</code>
+                </span>
+                <button
+                  type="button"
+                  className="tag-remove"
+                  aria-label={chooseWords.remove(address)}
+                  onClick={() => chooseDevices([address], false)}
+                >
+                  <SignIcon sign="close" />
+                </button>
+              </li>
+            ))}
         </ul>
       )}
-      <a className="button-link button-primary" href="#mode">
-        {chooseWords.next}
-        <SignIcon sign="chevron" />
-      </a>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { words } from '../../words/spoken.ts'
 import { CaptureDrop } from './capture-drop.tsx'
 import { HostBar } from './host-bar.tsx'
 import { Notices } from './notices.tsx'
+import { StepFoot } from './step-foot.tsx'
 import { StepRail } from './step-rail.tsx'
 
 /** All that stands around a screen: the steps, the host on show, what went wrong, and a voice for what happened. */
@@ -26,6 +27,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </section>
         <main id="content" tabIndex={-1}>
           {children}
+          <StepFoot />
         </main>
       </div>
       <p className="for-hearing" role="status">
@@ -42,7 +44,10 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus()
 }
 
-/** A step is read from its top, and by the keyboard from its beginning where what led to it is gone. */
+/**
+ * A step is read from its top, and by the keyboard from its heading. A screen that is opened for the first time comes a
+ * little later; whoever has moved on meanwhile is left alone.
+ */
 function useTopOfStep() {
   const step = useWindowState((state) => state.step)
   const last = useRef(step)
@@ -51,10 +56,23 @@ function useTopOfStep() {
     last.current = step
     scrollTo(0, 0)
     const content = document.getElementById('content')
-    const focused = document.activeElement
-    if (focused === null || focused === document.body || content?.contains(focused) === true) {
-      content?.focus({ preventScroll: true })
+    if (content === null) return
+    const before = document.activeElement
+    const focusHeading = () => {
+      const heading = content.querySelector('h1')
+      if (heading === null) return false
+      if (document.activeElement === before || document.activeElement === document.body) {
+        heading.tabIndex = -1
+        heading.focus({ preventScroll: true })
+      }
+      return true
     }
+    if (focusHeading()) return
+    const observer = new MutationObserver(() => {
+      if (focusHeading()) observer.disconnect()
+    })
+    observer.observe(content, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [step])
 }
 

@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: MIT
-
-import type { Verdict } from '../../../src-main/model/finding.ts'
-import { SignIcon } from '../../components/sign-icon.tsx'
-import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useChangeState, useChangeView } from '../../store/change-context.ts'
-import { waitingAt } from '../../store/waiting-step.ts'
-import { useHostView, useTheme, useWindowState } from '../../store/window-context.ts'
-import { type StepId, stepIds } from '../../store/window-state.ts'
-import { words } from '../../words/spoken.ts'
+import { useEffect, useId, useState } from 'react'
+import { type Sign, SignIcon } from '../../components/sign-icon.tsx'
+import type { StepStanding } from '../../store/progress/step-standing.ts'
+import { useProgress } from '../../store/progress/use-progress.ts'
+import { useTheme, useWindowState } from '../../store/window-context.ts'
+import { besideIds, type StepId, stepIds } from '../../store/window-state.ts'
+import { progressWords, words } from '../../words/spoken.ts'
 import { LanguageMenu } from './language-menu.tsx'
+import { StepSign } from './step-sign.tsx'
 
-/** The wizard's steps. */
+/**
+ * The wizard's steps with how each stands, and beside them what can be looked up at any time. In a narrow window they fold
+ * into one line that says where you are.
+ */
 export function StepRail() {
   const { theme, toggle } = useTheme()
   const otherTheme = theme === 'dark' ? 'light' : 'dark'
+  const step = useWindowState((state) => state.step)
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has chosen a step wants to see it
+  useEffect(() => setOpen(false), [step])
   return (
-    <header className="rail">
+    <header className={isOpen ? 'rail rail-open' : 'rail'}>
       <p className="brand">
         <SignIcon sign="brand" />
         {words.product}
       </p>
-      <nav aria-label={words.stepsLabel}>
-        <ol className="steps">
-          {stepIds.map((step, index) => (
-            <StepLink key={step} step={step} number={index + 1} />
+      <button
+        type="button"
+        className="rail-fold"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{whereWords(step)}</span>
+        <SignIcon sign="chevron" />
+      </button>
+      <nav id={listId} aria-label={words.stepsLabel}>
+        <Steps />
+        <ul className="beside" aria-label={progressWords.besideLabel}>
+          {besideIds.map((id) => (
+            <BesideLink key={id} id={id} />
           ))}
-          <StepLink step="history" number={null} />
-        </ol>
+        </ul>
       </nav>
       <div className="rail-end">
         <LanguageMenu />
@@ -39,59 +56,50 @@ export function StepRail() {
   )
 }
 
-interface StepLinkProps {
-  readonly step: StepId
-  /** Null for what is looked up beside the steps. */
-  readonly number: number | null
+function whereWords(step: StepId): string {
+  const index = (stepIds as readonly StepId[]).indexOf(step)
+  const name = words.steps[step]
+  return index < 0 ? name : progressWords.where(index + 1, stepIds.length, name)
 }
 
-function StepLink({ step, number }: StepLinkProps) {
-  const isCurrent = useWindowState((state) => state.step === step)
+function Steps() {
+  const progress = useProgress()
   return (
-    <li className={number === null ? 'step-beside' : undefined}>
-      <a className="step" href={`#${step}`} aria-current={isCurrent ? 'step' : undefined}>
-        {number === null ? (
-          <SignIcon sign="history" />
-        ) : (
-          <span className="step-number" aria-hidden="true">
-            {number}
-          </span>
-        )}
-        <span className="step-name">{words.steps[step]}</span>
-        <StepMark step={step} />
+    <ol className="steps">
+      {progress.map((standing, index) => (
+        <StepLink key={standing.step} standing={standing} number={index + 1} />
+      ))}
+    </ol>
+  )
+}
+
+function StepLink({ standing, number }: { readonly standing: StepStanding; readonly number: number }) {
+  const { step, state, reason, detail } = standing
+  const isCurrent = useWindowState((shown) => shown.step === step)
+  return (
+    <li>
+      <a className={`step step-${state}`} href={`#${step}`} aria-current={isCurrent ? 'step' : undefined}>
+        <StepSign state={state} number={number} />
+        <span className="step-text">
+          <span className="step-name">{words.steps[step]}</span>
+          <span className="for-hearing">, {progressWords.states[state]}: </span>
+          <span className="step-reason">{progressWords.shortReasons[reason](detail ?? '')}</span>
+        </span>
       </a>
     </li>
   )
 }
 
-/** What a step has to say before it is opened: a verdict, a choice, or that something waits there. */
-function StepMark({ step }: { readonly step: StepId }) {
-  const verdict = useHostView()?.report.verdict
-  const chosenCount = useChangeState(({ choices }) => choices.devices.length)
-  const changes = useChangeView()
-  const said = (mark: Verdict, text: string) => (
-    <>
-      <VerdictMark verdict={mark} />
-      <span className="for-hearing">, {text}</span>
-    </>
-  )
-  if (step === 'check' && verdict !== undefined) return said(verdict, words.hostVerdicts[verdict])
-  if (step === 'choose' && chosenCount > 0) {
-    return (
-      <span className="step-count">
-        {chosenCount}
-        <span className="for-hearing"> {words.chosen}</span>
-      </span>
-    )
-  }
-  if (changes === null) return null
-  const waiting = waitingAt(changes)
-  if (waiting === null || waiting.step !== step) return null
-  if (waiting.what !== 'runs') return said('warn', words.waits[waiting.what])
+const signs: Record<(typeof besideIds)[number], Sign> = { use: 'machine', history: 'history', trouble: 'wrench' }
+
+function BesideLink({ id }: { readonly id: (typeof besideIds)[number] }) {
+  const isCurrent = useWindowState((state) => state.step === id)
   return (
-    <>
-      <span className="dot dot-running" aria-hidden="true" />
-      <span className="for-hearing">, {words.waits.runs}</span>
-    </>
+    <li>
+      <a className="step step-beside" href={`#${id}`} aria-current={isCurrent ? 'page' : undefined}>
+        <SignIcon sign={signs[id]} />
+        <span className="step-name">{words.steps[id]}</span>
+      </a>
+    </li>
   )
 }

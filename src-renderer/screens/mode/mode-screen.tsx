@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { HostView } from '../../../src-main/model/host-view.ts'
-import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChangeState } from '../../store/change-context.ts'
 import { useHostView } from '../../store/window-context.ts'
 import { formats, modeWords } from '../../words/spoken.ts'
@@ -38,13 +37,6 @@ function Mode({ view: { devices, report } }: { readonly view: HostView }) {
       )}
       <ModeCards modes={describeModes(devices, chosen)} />
       <OptionList memoryKiB={report.host.memoryKiB} />
-      <div className="way-on">
-        <p className="way-on-text">{modeWords.nextHint}</p>
-        <a className="button-link button-primary" href="#prepare">
-          {modeWords.next}
-          <SignIcon sign="chevron" />
-        </a>
-      </div>
     </div>
   )
 }

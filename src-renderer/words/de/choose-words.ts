@@ -10,5 +10,5 @@ export const chooseWords: Words['choose'] = {
   nothing:
     'Noch kein Gerät gewählt. Sie können auch ohne weitermachen, um die IOMMU einzuschalten oder Speicher zu reservieren.',
   remove: (name) => `${name} beim Host lassen`,
-  next: 'Weiter zum Modus',
+  gone: 'Nicht mehr da:',
 }

@@ -67,6 +67,7 @@ export const machineWords: Words['machine'] = {
     autostart: 'Das Starten mit dem Host wurde nicht geändert',
     lend: 'Das Gerät wurde nicht ausgeliehen',
     'take-back': 'Das Gerät wurde nicht zurückgeholt',
+    'finish-install': 'Die Medien wurden nicht herausgenommen',
   },
   notOurs: 'Von einem anderen Programm erstellt',
   autostarts: 'Startet mit dem Host',

@@ -87,6 +87,4 @@ export const modeWords: Words['mode'] = {
     title: 'Platz schaffen, während eine virtuelle Maschine läuft',
     text: 'Ein Hook von libvirt hält die Programme dieses Computers von den CPUs einer Maschine fern, die das verlangt, erhöht deren Takt und belegt ihre Huge Pages, von ihrem Start bis zu ihrem Ende. Solange keine läuft, ist nichts reserviert.',
   },
-  next: 'Weiter zu „Vorbereiten“',
-  nextHint: 'Als Nächstes sehen Sie jede Datei und jeden Befehl, bevor etwas geschrieben wird.',
 }

@@ -9,5 +9,5 @@ export const chooseWords = {
   chosen: 'Chosen for the guest',
   nothing: 'No device chosen yet. You can also go on without one, to switch on the IOMMU or reserve memory.',
   remove: (name: string) => `Keep ${name} on the host`,
-  next: 'Go on to Mode',
+  gone: 'Not there any more:',
 } as const

@@ -4,11 +4,14 @@ import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
 import { createWords } from './create-words.ts'
 import { diffWords } from './diff-words.ts'
+import { doneWords } from './done-words.ts'
 import { frameWords } from './frame-words.ts'
 import { guestPartWords } from './guest-part-words.ts'
+import { installWords } from './install-words.ts'
 import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
+import { progressWords } from './progress-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -19,11 +22,14 @@ export const english = {
   cpuPlan: cpuPlanWords,
   create: createWords,
   diff: diffWords,
+  done: doneWords,
   frame: frameWords,
   guestPart: guestPartWords,
+  install: installWords,
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  progress: progressWords,
   trouble: troubleWords,
   unit: unitWords,
 }

@@ -73,6 +73,7 @@ const failed: Record<MachineVerb, string> = {
   autostart: 'Starting with the host was not changed',
   lend: 'The device was not lent',
   'take-back': 'The device was not taken back',
+  'finish-install': 'The discs were not taken out',
 }
 
 /** The words of the Machines screen. */

@@ -89,8 +89,6 @@ export const modeWords = {
     title: 'Make room while a virtual machine runs',
     text: 'A hook of libvirt keeps this computer’s own programs off the CPUs of a machine that asks for it, raises their clock and allocates its huge pages, from its start to its end. Nothing is set aside while none runs.',
   },
-  next: 'Go on to Prepare',
-  nextHint: 'Next you see every file and command before anything is written.',
 } as const
 
 export type ModeId = keyof typeof modes

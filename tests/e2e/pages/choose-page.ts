@@ -18,7 +18,7 @@ export class ChoosePage {
     this.focused = this.map.locator(':focus')
     this.cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
     this.chosen = page.getByRole('region', { name: 'Chosen for the guest' })
-    this.next = page.getByRole('link', { name: 'Go on to Mode' })
+    this.next = page.getByRole('link', { name: 'Next: Mode' })
   }
 
   /** Gives the card at this address to the guest. */

@@ -10,7 +10,7 @@ export class ModePage {
   constructor(page: Page) {
     this.page = page
     this.modes = page.getByRole('radio')
-    this.next = page.getByRole('link', { name: 'Go on to Prepare' })
+    this.next = page.getByRole('link', { name: 'Next: Prepare' })
   }
 
   option(name: string): Locator {

@@ -7,11 +7,22 @@ export class WindowFrame {
   readonly host: Locator
   readonly alert: Locator
   readonly banner: Locator
+  readonly steps: Locator
+  /** The step, or what stands beside the steps, that is on screen. */
+  readonly current: Locator
+  /** Shows and hides the steps of a narrow window. */
+  readonly fold: Locator
+  /** The end of a step: how it stands, and the ways on. */
+  readonly foot: Locator
 
   constructor(page: Page) {
     this.page = page
     this.host = page.getByRole('region', { name: 'Host' })
     this.alert = this.host.getByRole('alert')
+    this.steps = page.locator('nav[aria-label="Steps"]')
+    this.current = this.steps.locator('[aria-current] .step-name')
+    this.fold = page.getByRole('button', { name: /^Step \d|^(Machines|History|Trouble)$/ })
+    this.foot = page.getByRole('navigation', { name: 'Go on' })
     this.banner = this.host.getByText('You are looking at another machine')
   }
 
@@ -24,14 +35,22 @@ export class WindowFrame {
     })
   }
 
+  /** A step by its name, or what stands beside the steps. */
   step(name: string): Locator {
-    return this.page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name })
+    return this.steps.getByRole('link', { name: new RegExp(`^${name}\\b`) })
+  }
+
+  /** How a step stands, as it is said. */
+  standing(name: string): Locator {
+    return this.step(name).locator('.step-text')
   }
 
   async goTo(name: string): Promise<void> {
     await test.step(`go to ${name}`, async () => {
+      // A narrow window folds the steps.
+      if (await this.fold.isVisible()) await this.fold.click()
       await this.step(name).click()
-      await expect(this.step(name)).toHaveAttribute('aria-current', 'step')
+      await expect(this.current).toHaveText(name)
     })
   }
 

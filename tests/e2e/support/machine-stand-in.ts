@@ -128,6 +128,15 @@ export function standInForMachines(host: HostSession, first: Partial<MachinesVie
             snapshotCount: 0,
           }),
         remove: async ({ uuid }) => show({ machines: view.machines.filter((machine) => machine.uuid !== uuid) }),
+        finishInstall: async ({ uuid }) =>
+          show({
+            machines: view.machines.map((machine) =>
+              machine.uuid === uuid && machine.installation !== null
+                ? { ...machine, installation: { ...machine.installation, isOver: true } }
+                : machine,
+            ),
+          }),
+        pressKey: async () => ok(null),
         setAutostart: same,
         lendUsb: same,
         takeBackUsb: same,

@@ -20,6 +20,8 @@ export interface Served {
   readonly link: string
   /** The tree that is served. */
   readonly root: string
+  /** What the program keeps for the user from one start to the next. */
+  readonly stateFolder: string
   /** A folder for the test's own files; removed after it. */
   readonly folder: string
   /** Has the server print a new link, and answers it. */
@@ -64,8 +66,9 @@ export const test = base.extend<Fixtures>({
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-e2e-'))
     const root = path.join(folder, 'host')
     writeWorkstation(root, 'desk')
-    const served = await startServer(['serve', '--root', root])
-    await use({ ...served, root, folder })
+    const stateFolder = path.join(folder, 'state')
+    const served = await startServer(['serve', '--root', root], stateFolder)
+    await use({ ...served, root, folder, stateFolder })
     await served.stop()
     fs.rmSync(folder, { recursive: true })
   },
@@ -86,9 +89,13 @@ export const test = base.extend<Fixtures>({
   changes: async ({ page }, use) => use(new ChangesPage(page)),
 })
 
-/** Starts the command line's server and waits for its link. */
-export async function startServer(words: readonly string[]): Promise<Omit<Served, 'root' | 'folder'>> {
-  const child = spawn(process.execPath, [cliFile, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Starts the command line's server and waits for its link. What it keeps goes into `stateFolder`, where one is given. */
+export async function startServer(
+  words: readonly string[],
+  stateFolder?: string,
+): Promise<Omit<Served, 'root' | 'folder' | 'stateFolder'>> {
+  const env = { ...process.env, ...(stateFolder === undefined ? {} : { XDG_STATE_HOME: stateFolder }) }
+  const child = spawn(process.execPath, [cliFile, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env })
   const link = await nextLink(child, child.stdout)
   return {
     link,

@@ -5,6 +5,7 @@ import type { Finding } from '../../../src-main/model/finding.ts'
 import type { HostView } from '../../../src-main/model/host-view.ts'
 import { type PciAddress, parsePciAddress } from '../../../src-main/model/pci-address.ts'
 import { fail } from '../../../src-main/model/result.ts'
+import { noStanding } from '../../../src-main/model/standing.ts'
 import type { WindowBridge } from '../../../src-renderer/http-bridge.ts'
 
 /** An address that is known to be one. */
@@ -92,6 +93,7 @@ export function buildView(revision: number, patch: Partial<HostView> = {}): Host
       findings: [],
     },
     devices: buildReport([]),
+    standing: noStanding,
     ...patch,
   }
 }

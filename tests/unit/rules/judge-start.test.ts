@@ -59,6 +59,8 @@ const outline: DomainOutline = {
     },
   ],
   graphics: [],
+  consoleAddress: null,
+  discs: [],
   hasVideo: false,
   isAgentConnected: false,
   tuning: null,

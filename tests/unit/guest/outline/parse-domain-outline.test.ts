@@ -12,6 +12,7 @@ const windows = `<domain type='kvm' id='3'>
     <throughway:guest xmlns:throughway='${guestNamespace}' system='windows-11' purpose='gaming'>
       <throughway:device address='0000:01:00.0' vendor='10de' device='2684'/>
       <throughway:tuning hostCpus='0-3' guestCpus='4-7'/>
+      <throughway:disc purpose='install' path='/iso/w.iso'/>
     </throughway:guest>
   </metadata>
   <memory unit='GiB'>16</memory>
@@ -39,7 +40,7 @@ const windows = `<domain type='kvm' id='3'>
     <hostdev mode='subsystem' type='usb'><source><address bus='1' device='5'/></source></hostdev>
     <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0' state='connected'/></channel>
     <tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>
-    <graphics type='spice'/>
+    <graphics type='spice' port='5901' listen='127.0.0.1'/>
     <video><model type='none'/></video>
   </devices>
 </domain>`
@@ -91,6 +92,8 @@ test('everything that a start needs and a screen shows is read, in the units it 
       usb({ bus: 1, device: 5 }),
     ],
     graphics: ['spice'],
+    consoleAddress: 'spice://127.0.0.1:5901',
+    discs: [{ purpose: 'install', path: '/iso/w.iso' }],
     hasVideo: false,
     isAgentConnected: true,
     tuning: {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+
 import { expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { MachineTask } from '../../../../src-main/model/machine-view.ts'
 import { fail, ok, type Result } from '../../../../src-main/model/result.ts'
+import type { GuestWish } from '../../../../src-main/model/wishes.ts'
 import type { WindowBridge } from '../../../../src-renderer/http-bridge.ts'
 import { createDiskImport } from '../../../../src-renderer/store/disk-import.ts'
 import {
@@ -11,7 +13,7 @@ import {
   type DiskImportState,
   proposeVolumeName,
 } from '../../../../src-renderer/store/disk-import-state.ts'
-import { firstGuestState, type GuestWish } from '../../../../src-renderer/store/guest-state.ts'
+import { firstGuestState } from '../../../../src-renderer/store/guest-state.ts'
 import { firstMachinesState, type MachinesWindowState } from '../../../../src-renderer/store/machine-state.ts'
 import type { MachineStore } from '../../../../src-renderer/store/machine-store.ts'
 import type { CallFailure } from '../../../../src-renderer/store/window-state.ts'
