@@ -4,6 +4,7 @@
 export const languages = {
   en: 'English',
   de: 'Deutsch',
+  fr: 'Français',
 } as const
 
 /** A language of the window, as a BCP 47 tag. */

@@ -7,6 +7,7 @@ import type { Words } from './words.ts'
 const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => english,
   de: async () => (await import('./de/german.ts')).german,
+  fr: async () => (await import('./fr/french.ts')).french,
 }
 
 /** The words of a language. Rejects where its file cannot be had. */

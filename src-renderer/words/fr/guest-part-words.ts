@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number, plural } = createFormats('fr')
+
+export const guestPartWords: Words['guestPart'] = {
+  remove: (what) => `Retirer ${what}`,
+  more: 'Plus de réglages',
+
+  disks: {
+    title: 'Disques',
+    none: 'Pas de disque : la machine tourne depuis son seul support.',
+    disk: (position) => `Disque ${position}`,
+    add: 'Ajouter un disque',
+    source: 'Type',
+    sources: {
+      'new-volume': 'Un nouveau disque',
+      file: 'Un fichier existant',
+      'block-device': 'Un disque physique',
+      nvme: 'Un contrôleur NVMe',
+    },
+    pool: 'Pool de stockage',
+    poolFree: (name, free) => `${name}, ${free} libres`,
+    name: 'Nom du fichier',
+    size: 'Gio',
+    format: 'Format',
+    formats: {
+      qcow2: 'qcow2 : grandit avec son contenu, instantanés',
+      raw: 'raw : le plus rapide, sans instantanés',
+    },
+    preallocation: 'Espace',
+    preallocations: { off: 'Pris au fur et à mesure', metadata: 'Ses tables d’emblée', full: 'Tout d’emblée' },
+    path: 'Chemin',
+    bus: 'Bus',
+    buses: { 'virtio-blk': 'VirtIO block', 'virtio-scsi': 'VirtIO SCSI', sata: 'SATA', nvme: 'NVMe' },
+    cache: 'Cache',
+    io: 'Lit et écrit par',
+    discard: 'Rendre à l’hôte l’espace effacé (discard)',
+    serial: 'Numéro de série',
+    controller: (address) => `Contrôleur ${address} : QEMU le pilote lui-même, hors du noyau de l’hôte.`,
+  },
+
+  physical: {
+    pick: 'Disque',
+    none: 'Aucun disque de cet ordinateur n’est libre : chacun contient quelque chose que l’hôte utilise.',
+    refused: 'Indisponibles',
+    empty: 'rien trouvé dessus',
+    content: (content) => `contient ${content}`,
+    danger: 'La machine écrit elle-même sur ce disque. Ce qu’il contient peut être perdu.',
+    confirm: 'Pour confirmer, saisissez le nom du disque',
+    confirmed: 'Confirmé.',
+    mismatch: 'Ce n’est pas encore son nom.',
+  },
+
+  networks: {
+    title: 'Réseau',
+    none: 'Pas de réseau.',
+    adapter: (position) => `Carte réseau ${position}`,
+    add: 'Ajouter une carte réseau',
+    kind: 'Connexion',
+    kinds: {
+      network: { title: 'Réseau virtuel', note: 'Accède à Internet par l’hôte (NAT).' },
+      bridge: { title: 'Pont', note: 'Un ordinateur à part entière dans votre réseau.' },
+      macvtap: {
+        title: 'Directement sur une interface',
+        note: 'Dans votre réseau, mais l’hôte et l’invité ne se joignent pas.',
+      },
+      'virtual-function': { title: 'Fonction virtuelle', note: 'Une partie de la carte réseau elle-même.' },
+      user: { title: 'Mode utilisateur', note: 'Ne demande aucun droit ; lent, et injoignable de l’extérieur.' },
+    },
+    network: 'Réseau',
+    inactive: 'non démarré',
+    interface: 'Interface',
+    noInterface: 'Cet ordinateur n’en a pas ; indiquez-en une.',
+    model: 'Modèle',
+    models: { virtio: 'VirtIO (le plus rapide)', e1000e: 'Intel e1000e (sans pilote à installer)' },
+    mac: 'Adresse MAC',
+    macAuto: 'choisie par libvirt',
+    connected: 'Câble branché',
+    connectedNote: 'Débranché, Windows 11 peut être installé sans compte Microsoft.',
+  },
+
+  devices: {
+    title: 'Graphismes et périphériques',
+    cards: 'Cartes graphiques',
+    noCards: 'Cet ordinateur n’a pas de carte graphique pouvant être donnée.',
+    others: 'Autres périphériques',
+    othersCount: (count) =>
+      plural(count, {
+        one: `${number(count)} autre périphérique peut être donné`,
+        other: `${number(count)} autres périphériques peuvent être donnés`,
+      }),
+    none: 'Aucun périphérique : la machine n’a qu’un écran émulé.',
+    withIt: (names) => `avec ${names}`,
+    toChoose: 'Les voir tous dans Choisir',
+    rom: 'BIOS vidéo depuis un fichier',
+    romPath: 'Chemin du fichier ROM',
+    romNote: 'Seulement pour les cartes qui n’affichent rien sans lui.',
+  },
+
+  usb: {
+    title: 'USB et saisie',
+    devices: 'Périphériques USB',
+    nothing: 'Aucun à chaque démarrage',
+    none: 'Aucun périphérique USB pouvant être donné n’est branché.',
+    fixed: 'Donnés à chaque démarrage. Dans Machines, des périphériques peuvent aussi être prêtés en marche.',
+    port: (port) => `port ${port}`,
+    lent: 'une autre machine l’a',
+    byPort: 'à ce port seulement',
+    inputs: 'Clavier et souris qui suivent l’invité',
+    inputsNote: 'Appuyez sur les deux touches Ctrl pour les y amener et les ramener.',
+    noInputs: 'Aucun trouvé dans /dev/input/by-id.',
+    kinds: { keyboard: 'clavier', pointer: 'souris' },
+  },
+
+  display: {
+    title: 'Affichage et son',
+    video: 'Carte graphique émulée',
+    videos: { vga: 'VGA', virtio: 'VirtIO', qxl: 'QXL', bochs: 'Bochs', none: 'Aucune : la carte transmise seule' },
+    graphics: 'Affiché par',
+    graphicsKinds: { spice: 'SPICE', vnc: 'VNC', none: 'Rien' },
+    lookingGlass: 'Looking Glass',
+    lookingGlassNote: 'Montre l’image de la carte transmise dans une fenêtre de l’hôte, par mémoire partagée.',
+    transport: 'Mémoire partagée par',
+    transports: { kvmfr: 'kvmfr (module du noyau)', ivshmem: 'ivshmem (un fichier)' },
+    sizeMiB: 'Mio',
+    sound: 'Son',
+    sounds: { none: 'Aucun', spice: 'Par SPICE', pipewire: 'PipeWire', pulseaudio: 'PulseAudio', alsa: 'ALSA' },
+    heard: {
+      none: 'pas de son',
+      spice: 'son par SPICE',
+      pipewire: 'son par PipeWire',
+      pulseaudio: 'son par PulseAudio',
+      alsa: 'son par ALSA',
+    },
+  },
+
+  folders: {
+    title: 'Dossiers partagés',
+    nothing: 'Aucun',
+    none: 'Aucun dossier n’est partagé avec l’invité.',
+    add: 'Partager un dossier',
+    folder: (position) => `Dossier ${position}`,
+    path: 'Dossier sur l’hôte',
+    tag: 'Nom dans l’invité',
+    readOnly: 'Lecture seule',
+  },
+
+  behaviour: {
+    title: 'Micrologiciel et comportement',
+    secureBoot: 'Secure Boot',
+    secureBootNote: 'Avec les clés de Microsoft. Windows 11 et la protection de certains jeux le demandent.',
+    tpm: 'TPM 2.0',
+    tpmNote: 'Logiciel (swtpm). Windows 11 le demande ; ses clés suivent la machine.',
+    agent: 'Agent invité',
+    agentNote: 'Permet à l’hôte de demander à l’invité de s’éteindre, et comment il va.',
+    autostart: 'Démarrer avec l’hôte',
+    autostartNote: 'Dès que cet ordinateur est en marche, avant toute ouverture de session.',
+  },
+}
