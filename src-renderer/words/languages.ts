@@ -5,6 +5,7 @@ export const languages = {
   en: 'English',
   de: 'Deutsch',
   fr: 'Français',
+  es: 'Español',
 } as const
 
 /** A language of the window, as a BCP 47 tag. */

@@ -8,6 +8,7 @@ const loaders: Record<Language, () => Promise<Words>> = {
   en: async () => english,
   de: async () => (await import('./de/german.ts')).german,
   fr: async () => (await import('./fr/french.ts')).french,
+  es: async () => (await import('./es/spanish.ts')).spanish,
 }
 
 /** The words of a language. Rejects where its file cannot be had. */

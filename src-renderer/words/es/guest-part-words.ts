@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number, plural } = createFormats('es')
+
+export const guestPartWords: Words['guestPart'] = {
+  remove: (what) => `Quitar ${what}`,
+  more: 'Más ajustes',
+
+  disks: {
+    title: 'Discos',
+    none: 'Sin disco: la máquina funciona solo desde su imagen.',
+    disk: (position) => `Disco ${position}`,
+    add: 'Añadir un disco',
+    source: 'Tipo',
+    sources: {
+      'new-volume': 'Un disco nuevo',
+      file: 'Un archivo existente',
+      'block-device': 'Un disco físico',
+      nvme: 'Un controlador NVMe',
+    },
+    pool: 'Grupo de almacenamiento',
+    poolFree: (name, free) => `${name}, ${free} libres`,
+    name: 'Nombre del archivo',
+    size: 'GiB',
+    format: 'Formato',
+    formats: {
+      qcow2: 'qcow2: crece según se llena, instantáneas',
+      raw: 'raw: el más rápido, sin instantáneas',
+    },
+    preallocation: 'Espacio',
+    preallocations: { off: 'Se ocupa según se llena', metadata: 'Sus tablas de una vez', full: 'Todo de una vez' },
+    path: 'Ruta',
+    bus: 'Bus',
+    buses: { 'virtio-blk': 'VirtIO block', 'virtio-scsi': 'VirtIO SCSI', sata: 'SATA', nvme: 'NVMe' },
+    cache: 'Caché',
+    io: 'Lee y escribe con',
+    discard: 'Devolver al anfitrión el espacio borrado (discard)',
+    serial: 'Número de serie',
+    controller: (address) => `Controlador ${address}: lo maneja el propio QEMU, sin pasar por el núcleo del anfitrión.`,
+  },
+
+  physical: {
+    pick: 'Disco',
+    none: 'Ningún disco de este equipo está libre: cada uno contiene algo que el anfitrión usa.',
+    refused: 'No disponibles',
+    empty: 'no se encontró nada en él',
+    content: (content) => `contiene ${content}`,
+    danger: 'La máquina escribe ella misma en este disco. Lo que contiene se puede perder.',
+    confirm: 'Para confirmar, escriba el nombre del disco',
+    confirmed: 'Confirmado.',
+    mismatch: 'Ese aún no es su nombre.',
+  },
+
+  networks: {
+    title: 'Red',
+    none: 'Sin red.',
+    adapter: (position) => `Adaptador ${position}`,
+    add: 'Añadir un adaptador',
+    kind: 'Conexión',
+    kinds: {
+      network: { title: 'Red virtual', note: 'Llega a Internet a través del anfitrión (NAT).' },
+      bridge: { title: 'Puente', note: 'Un equipo propio en la red local.' },
+      macvtap: {
+        title: 'Directamente en una interfaz',
+        note: 'En la red local, pero anfitrión y huésped no se alcanzan entre sí.',
+      },
+      'virtual-function': { title: 'Función virtual', note: 'Una parte de la propia tarjeta de red.' },
+      user: { title: 'Modo usuario', note: 'No requiere derechos; lento e inalcanzable desde fuera.' },
+    },
+    network: 'Red',
+    inactive: 'sin iniciar',
+    interface: 'Interfaz',
+    noInterface: 'Este equipo no tiene ninguna; indique una.',
+    model: 'Modelo',
+    models: { virtio: 'VirtIO (el más rápido)', e1000e: 'Intel e1000e (sin controlador adicional)' },
+    mac: 'Dirección MAC',
+    macAuto: 'la elige libvirt',
+    connected: 'Cable conectado',
+    connectedNote: 'Desconectado, Windows 11 se puede configurar sin cuenta de Microsoft.',
+  },
+
+  devices: {
+    title: 'Gráficos y dispositivos',
+    cards: 'Tarjetas gráficas',
+    noCards: 'Este equipo no tiene ninguna tarjeta gráfica que se pueda dar.',
+    others: 'Otros dispositivos',
+    othersCount: (count) =>
+      plural(count, {
+        one: 'Se puede dar 1 dispositivo más',
+        other: `Se pueden dar ${number(count)} dispositivos más`,
+      }),
+    none: 'Sin dispositivos: la máquina solo tiene una pantalla emulada.',
+    withIt: (names) => `con ${names}`,
+    toChoose: 'Verlos todos en Elegir',
+    rom: 'BIOS de vídeo desde un archivo',
+    romPath: 'Ruta del archivo ROM',
+    romNote: 'Solo para tarjetas que no muestran imagen sin él.',
+  },
+
+  usb: {
+    title: 'USB y entrada',
+    devices: 'Dispositivos USB',
+    nothing: 'Ninguno en cada inicio',
+    none: 'No hay conectado ningún dispositivo USB que se pueda dar.',
+    fixed: 'Se dan en cada inicio. En Máquinas también se pueden prestar dispositivos mientras funciona.',
+    port: (port) => `puerto ${port}`,
+    lent: 'lo tiene otra máquina',
+    byPort: 'solo en este puerto',
+    inputs: 'Teclado y ratón que siguen al huésped',
+    inputsNote: 'Pulse las dos teclas Ctrl para llevarlos y traerlos.',
+    noInputs: 'No se encontró ninguno en /dev/input/by-id.',
+    kinds: { keyboard: 'teclado', pointer: 'ratón' },
+  },
+
+  display: {
+    title: 'Pantalla y sonido',
+    video: 'Gráficos emulados',
+    videos: { vga: 'VGA', virtio: 'VirtIO', qxl: 'QXL', bochs: 'Bochs', none: 'Ninguno: solo la tarjeta cedida' },
+    graphics: 'Se muestra con',
+    graphicsKinds: { spice: 'SPICE', vnc: 'VNC', none: 'Nada' },
+    lookingGlass: 'Looking Glass',
+    lookingGlassNote: 'Muestra la imagen de la tarjeta cedida en una ventana del anfitrión, por memoria compartida.',
+    transport: 'Memoria compartida con',
+    transports: { kvmfr: 'kvmfr (módulo del núcleo)', ivshmem: 'ivshmem (un archivo)' },
+    sizeMiB: 'MiB',
+    sound: 'Sonido',
+    sounds: { none: 'Ninguno', spice: 'Por SPICE', pipewire: 'PipeWire', pulseaudio: 'PulseAudio', alsa: 'ALSA' },
+    heard: {
+      none: 'sin sonido',
+      spice: 'sonido por SPICE',
+      pipewire: 'sonido por PipeWire',
+      pulseaudio: 'sonido por PulseAudio',
+      alsa: 'sonido por ALSA',
+    },
+  },
+
+  folders: {
+    title: 'Carpetas compartidas',
+    nothing: 'Ninguna',
+    none: 'No se comparte ninguna carpeta con el huésped.',
+    add: 'Compartir una carpeta',
+    folder: (position) => `Carpeta ${position}`,
+    path: 'Carpeta en el anfitrión',
+    tag: 'Nombre en el huésped',
+    readOnly: 'Solo lectura',
+  },
+
+  behaviour: {
+    title: 'Firmware y comportamiento',
+    secureBoot: 'Secure Boot',
+    secureBootNote: 'Con las claves de Microsoft. Lo piden Windows 11 y la protección de algunos juegos.',
+    tpm: 'TPM 2.0',
+    tpmNote: 'Por software (swtpm). Lo pide Windows 11; sus claves van con la máquina.',
+    agent: 'Agente del huésped',
+    agentNote: 'Permite al anfitrión pedir al huésped que se apague y preguntarle cómo está.',
+    autostart: 'Iniciar con el anfitrión',
+    autostartNote: 'En cuanto este equipo esté en marcha, antes de que nadie inicie sesión.',
+  },
+}
