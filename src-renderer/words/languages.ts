@@ -6,6 +6,7 @@ export const languages = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'zh-CN': '简体中文',
 } as const
 
 /** A language of the window, as a BCP 47 tag. */

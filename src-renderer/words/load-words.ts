@@ -9,6 +9,7 @@ const loaders: Record<Language, () => Promise<Words>> = {
   de: async () => (await import('./de/german.ts')).german,
   fr: async () => (await import('./fr/french.ts')).french,
   es: async () => (await import('./es/spanish.ts')).spanish,
+  'zh-CN': async () => (await import('./zh-cn/chinese.ts')).chinese,
 }
 
 /** The words of a language. Rejects where its file cannot be had. */

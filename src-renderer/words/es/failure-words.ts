@@ -123,6 +123,15 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
           .map(({ text }) => text)
           .join(' '),
       }
+    case 'diagnosis-outdated':
+      return { title: 'Este diagnóstico ya no se conserva', text: 'Compruebe de nuevo y se hará otra vez.' }
+    case 'edit-impossible':
+      return { title: `${failure.name} no se cambió`, text: failure.reason }
+    case 'definition-changed':
+      return {
+        title: `${failure.name} no se cambió`,
+        text: 'Entretanto, alguien más cambió su definición, que se queda como está. Mírela de nuevo.',
+      }
     case 'draft-outdated':
       return { title: 'Este borrador ya no es actual', text: 'Mire primero el nuevo. No se creó nada.' }
     case 'guest-refused':

@@ -21,7 +21,6 @@ export const frameWords: Words['frame'] = {
     history: 'Historial',
   },
   stepsLabel: 'Pasos',
-  notBuiltYet: 'aún sin construir',
   chosen: 'elegidos para el huésped',
   waits: {
     runs: 'hay un cambio en curso',
@@ -40,18 +39,6 @@ export const frameWords: Words['frame'] = {
   answer: 'Responder',
   look: 'Ver',
   opening: 'Abriendo…',
-  later: {
-    trouble: {
-      lead: 'Cuando no funciona: la causa por su nombre, lo que la señala y un remedio que se puede deshacer.',
-      points: [
-        'Lee los hechos, los registros de libvirt y QEMU y el registro del núcleo.',
-        'Comprueba de nuevo después del remedio.',
-      ],
-    },
-  },
-  laterNote: 'Aún sin construir. Nada en esta página cambia su equipo.',
-  laterPlan: 'Qué hará',
-  laterUntil: 'Construido hasta ahora',
   language: 'Idioma',
   languageFailed: 'No se pudo cargar ese idioma. ¿Sigue funcionando Throughway?',
   theme: { dark: 'Usar el tema oscuro', light: 'Usar el tema claro' },

@@ -10,6 +10,7 @@ import { guestPartWords } from './guest-part-words.ts'
 import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
+import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** Spanish, without addressing anybody where that can be helped. */
@@ -24,5 +25,6 @@ export const spanish: Words = {
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  trouble: troubleWords,
   unit: unitWords,
 }

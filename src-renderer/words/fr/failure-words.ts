@@ -123,6 +123,15 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
           .map(({ text }) => text)
           .join(' '),
       }
+    case 'diagnosis-outdated':
+      return { title: 'Ce diagnostic n’est plus gardé', text: 'Vérifiez de nouveau, et il sera refait.' }
+    case 'edit-impossible':
+      return { title: `${failure.name} n’a pas été modifiée`, text: failure.reason }
+    case 'definition-changed':
+      return {
+        title: `${failure.name} n’a pas été modifiée`,
+        text: 'Sa définition a été changée entre-temps par quelqu’un d’autre et reste telle quelle. Regardez-la de nouveau.',
+      }
     case 'draft-outdated':
       return {
         title: 'Cette ébauche n’est plus à jour',

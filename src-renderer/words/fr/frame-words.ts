@@ -21,7 +21,6 @@ export const frameWords: Words['frame'] = {
     history: 'Historique',
   },
   stepsLabel: 'Étapes',
-  notBuiltYet: 'pas encore réalisé',
   chosen: 'choisis pour l’invité',
   waits: {
     runs: 'une modification est en cours',
@@ -40,18 +39,6 @@ export const frameWords: Words['frame'] = {
   answer: 'Répondre',
   look: 'Voir',
   opening: 'Ouverture…',
-  later: {
-    trouble: {
-      lead: 'Quand cela ne fonctionne pas : la cause par son nom, ce qui la désigne, et un remède qui peut être repris.',
-      points: [
-        'Lit les faits, les journaux de libvirt et de QEMU et le journal du noyau.',
-        'Vérifie de nouveau après le remède.',
-      ],
-    },
-  },
-  laterNote: 'Pas encore réalisé. Rien sur cette page ne modifie votre ordinateur.',
-  laterPlan: 'Ce que cela fera',
-  laterUntil: 'Réalisé jusqu’ici',
   language: 'Langue',
   languageFailed: 'Cette langue n’a pas pu être chargée. Throughway tourne-t-il encore ?',
   theme: { dark: 'Passer au thème sombre', light: 'Passer au thème clair' },

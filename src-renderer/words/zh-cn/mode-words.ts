@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const modeWords: Words['mode'] = {
+  title: '模式',
+  lead: '设备何时易手，以及这台电脑还应为客户机预留什么。',
+  chosen: '已选择',
+  noDevices: '未选择设备：此时模式没有区别。请先选择设备，或仅为下面的选项继续。',
+  toChoose: '选择设备',
+  legend: '设备何时易手',
+  modes: {
+    static: { title: '静态', lead: '从电脑开机起就留给客户机。最可靠的方式。' },
+    dynamic: { title: '动态', lead: '虚拟机启动前由宿主机使用，停止后归还宿主机。' },
+    'single-gpu': { title: '单 GPU', lead: '虚拟机运行期间，宿主机让出其唯一的显卡。' },
+    'virtual-function': {
+      title: '虚拟功能',
+      lead: '显卡的一部分交给客户机，其余留给宿主机（SR-IOV、mediated device、MIG）。',
+    },
+    none: { title: '不做更改', lead: '让这台电脑保持原样。' },
+  },
+  notBuilt: 'Throughway 尚不能设置此项',
+  meansHere: '在这里意味着什么',
+  points: {
+    staticDrivers: (names) => `${names} 在宿主机上将没有驱动：宿主机看不到它工作。`,
+    staticBoot: '在其他驱动占用之前按地址和 ID 绑定；换了插槽或型号相同的卡不受影响。',
+    staticUndo: '在启动菜单中删除添加的字样，即可在该次启动时归还宿主机。',
+    staticLosesScreen: '它是宿主机唯一的显示设备：宿主机将没有画面，因此计划会拒绝。',
+    staticBootDisplay: '固件从它启动：启动信息和磁盘密码提示将不会显示在上面。',
+    dynamicKeeps: '启动时不绑定任何设备；libvirt 在客户机启动时接管设备，之后归还。',
+    dynamicLosesScreen: '它是宿主机唯一的显示设备：客户机运行时宿主机没有画面。',
+    dynamicInUse: '每次启动客户机之前必须关闭使用它的程序，否则启动失败：',
+    dynamicNothingInUse: '未发现目前有程序在使用它。',
+    dynamicRisk: '有些驱动不能干净地释放显卡；静态模式可避免这一点。',
+    singleHere: '此处正是如此：所选显卡是宿主机唯一的显示设备。',
+    singleNotHere: '此处不需要：宿主机还有其他显示设备。',
+    singleUnknown: '当所选显卡是宿主机唯一的显示设备时需要。',
+    virtualFunctions: '这台机器有一个设备的虚拟功能正在使用中。',
+    virtualUnknown: '需要固件和驱动支持此类划分的显卡；多数消费级显卡不支持。',
+    noneHere: '不会写入任何内容。请关闭窗口，或再看一遍“检查”步骤。',
+  },
+  options: '同时准备',
+  iommu: {
+    title: '在 IOMMU 关闭时将其开启',
+    text: '没有它就不能把设备交给客户机。内核已开启时不会添加任何内容。',
+  },
+  passthrough: {
+    title: '宿主机设备绕过 IOMMU（iommu=pt）',
+    text: '宿主机的设备跳过地址转换，可使高速磁盘和网络略快一些，但会失去转换所提供的防止错误内存访问的保护；客户机的设备仍受保护。',
+  },
+  hugePages: {
+    title: '为客户机内存使用大页',
+    text: '内存在启动时预留，无论客户机是否运行，宿主机都不能再使用。可使占用内存多的客户机更快更稳。',
+    size: '页大小',
+    amount: '预留的 GiB',
+    sizes: { 2048: '2 MiB 页', 1048576: '1 GiB 页' },
+    leaves: (left, all) => `给宿主机留下 ${left}，共 ${all}。`,
+    leavesLittle: (left, all) => `只给宿主机留下 ${left}，共 ${all}：不够桌面使用。`,
+    leavesNone: (all) => `这台电脑有 ${all}：这已是全部或更多。`,
+    memoryUnknown: '无法判断这台电脑有多少内存。',
+  },
+  isolation: {
+    title: '为客户机保留空闲 CPU',
+    text: '从启动起，宿主机的调度器、定时器和清理工作都避开这些 CPU，无论客户机是否运行：客户机更少卡顿，宿主机的 CPU 更少。CPU 0 留给宿主机。',
+    label: 'CPU',
+    hint: '数字和范围，例如 4-7,12-15。请同时选取一个核心的两个线程。',
+    invalid: '不是 CPU 列表：应为用逗号分隔的数字和范围，例如 4-7,12-15。',
+  },
+  stack: {
+    title: '设置运行虚拟机所需的软件',
+    text: '用本系统的包管理器安装缺少的 QEMU、libvirt、客户机固件和软件 TPM，启动 libvirt 并让您可以使用。撤销其余更改时软件包会保留。',
+  },
+  guestHook: {
+    title: '虚拟机运行时腾出空间',
+    text: 'libvirt 的一个钩子在需要它的虚拟机从启动到结束期间，让本机程序避开其 CPU、提高其频率并分配其大页。没有虚拟机运行时不预留任何资源。',
+  },
+  next: '继续到“准备”',
+  nextHint: '接下来，在写入任何内容之前，您会看到每个文件和每条命令。',
+}

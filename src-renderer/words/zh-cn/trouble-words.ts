@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number } = createFormats('zh-CN')
+
+export const troubleWords: Words['trouble'] = {
+  title: '故障排查',
+  lead: '把手头的资料交给它。它会指出原因，标出作为依据的行，并说明怎么办。',
+
+  machines: {
+    title: '这台电脑上的虚拟机',
+    hint: '读取其定义、上次启动以来的日志、内核日志和宿主机。',
+    look: (name) => `检查 ${name}`,
+    none: 'libvirt 在这里没有虚拟机。',
+    reading: '正在向 libvirt 查询虚拟机…',
+    unreachable: 'libvirt 没有响应，因此不能选择虚拟机。仍可以读取日志。',
+    failedLast: '上次启动失败',
+  },
+  logs: {
+    title: '日志或论坛帖子',
+    hint: '内核日志、libvirt、QEMU、lspci，可以多个一起，换行或引用过的也行：照原样即可。',
+    paste: '粘贴到这里',
+    placeholder: 'journalctl -k -b、/var/log/libvirt/qemu/NAME.log、错误提示…',
+    choose: '选择文件…',
+    dropHint: '或拖放到此页任意位置。文本或 gzip，合计不超过 18 MiB。',
+    files: '要读取的文件',
+    remove: (name) => `不读取 ${name}`,
+    withHost: (host) => `来自屏幕上的宿主机（${host}）：同时查看其事实`,
+    ask: '查找原因',
+    nothing: '请先粘贴日志或选择文件。',
+    tooLarge: (name) => `${name} 超过 18 MiB。命令行可读取任意大小的日志：throughway diagnose FILE`,
+    unreadable: (name) => `无法读取 ${name}。文件夹不能读取；请解包后选择其中的文件。`,
+    pasted: '粘贴的文本',
+  },
+  host: {
+    title: (host) => `屏幕上的宿主机：${host}`,
+    hint: '其事实和本次启动的内核日志。他人的机器以采集包提供。',
+    look: '检查这台宿主机',
+    openCapture: '打开采集包…',
+  },
+  dropHere: '放下日志或采集包',
+
+  reading: '正在读取…',
+  readingAgain: '正在重新读取…',
+  read: '已读取',
+  lines: (count) => `${number(count)} 行`,
+  facts: '宿主机的事实',
+  sourcesRead: (count) => `${number(count)} 个来源`,
+  gaps: (count) => `有 ${number(count)} 项无法读取，未据此得出任何结论`,
+  again: '重新检查',
+  other: '检查其他内容',
+  subject: { machine: (name) => name, host: '屏幕上的宿主机', logs: '您提供的日志' },
+
+  causesTitle: '原因',
+  found: (count) => (count === 1 ? '找到 1 个原因。' : `找到 ${number(count)} 个原因。请从第一个开始。`),
+  confidences: { high: '日志已说明', medium: '很可能', low: '有可能' },
+  evidence: '依据',
+  showLine: (line, source) => `显示 ${source} 的第 ${line} 行`,
+  times: (count) => `${number(count)} 次`,
+  fix: '怎么办',
+  risk: '风险',
+  confirm: '如何确认',
+  ruleOut: '若如下则为其他原因',
+  sources: '延伸阅读',
+  slug: '标识',
+
+  remedies: {
+    plan: '在“准备”中显示更改',
+    planNote: 'Throughway 可以做到。在您全部看过之前不会更改任何内容。',
+    choose: '先选择设备',
+    chooseNote: '知道是哪个设备后，Throughway 就可以做到。',
+    mode: '在“模式”中设置',
+    modeNote: '您说明数量后，Throughway 就可以做到。',
+    edit: (name) => `显示对 ${name} 的更改`,
+    editNote: 'Throughway 可以做到。在您看过之前不会更改任何内容。',
+    editing: '正在拟定…',
+    change: (name) => `对 ${name} 的更改`,
+    columns: { before: '现在的定义', after: '更改后的定义' },
+    runs: '虚拟机正在运行：更改从下次启动起生效。',
+    kept: '会先把现在的定义保存到文件，您可以恢复。',
+    apply: '做出此更改',
+    storing: '正在更改…',
+    leave: '保持不变',
+    stored: (name) => `${name} 已更改。`,
+    keptAs: '之前的定义保存在',
+    undo: '恢复',
+    undoing: '正在恢复…',
+    undone: (name) => `${name} 已恢复之前的定义。`,
+  },
+
+  standingsTitle: '后来的情况',
+  standings: { gone: '已消失', 'in-order': '现在正常', there: '仍然存在', untold: '无法判断' },
+  startIt: (name) => `启动 ${name}`,
+  starting: (name) => `正在启动 ${name}…`,
+
+  nothing: {
+    title: '其中没有已知故障',
+    text: '这不证明一切正常：只说明所读内容中没有已知故障。',
+  },
+  unknown: { title: '有东西出错了，但不是任何已知故障', seen: '所见内容' },
+  collect: {
+    title: '需要收集什么才能判断',
+    copy: '复制命令',
+    copied: '已复制。',
+    refused: '不允许复制；请直接选中命令。',
+    commands: [
+      'journalctl -k -b > kernel.log',
+      'journalctl -b -u libvirtd -u virtqemud > libvirt.log',
+      'sudo cat /var/log/libvirt/qemu/NAME.log > guest.log',
+      'virsh dumpxml NAME > guest.xml',
+      'throughway capture my-pc.tar.gz',
+    ],
+  },
+
+  log: {
+    title: '日志',
+    choose: '哪个日志',
+    marked: (count) => (count === 0 ? '没有标记' : `标记了 ${number(count)} 行`),
+    part: (first) => `只显示一部分，从第 ${first} 行开始。`,
+    lineOf: (line, title) => `第 ${line} 行：返回“${title}”`,
+    label: (source) => `${source} 的各行`,
+    none: '所检查的内容没有可显示的日志。',
+  },
+
+  report: {
+    title: '可分享的报告',
+    hint: '供帮助您的人使用：原因及其依据的行、宿主机、定义。不含序列号、地址、主机名和人名或密码。',
+    copy: '复制报告',
+    copied: '已复制。发布前请先阅读。',
+    refused: '不允许复制；请改为下载。',
+    download: '下载',
+    fileName: 'throughway-report.md',
+  },
+
+  notice: { runs: (name) => `${name} 正在运行，但出现了问题`, dismiss: '收起' },
+  whatHappened: '发生了什么？',
+}
