@@ -11,6 +11,7 @@ if [ -e /var/lib/throughway ]; then
 	{
 		echo 'throughway: kept: /var/lib/throughway, the journal of what was changed here and what stood there before.'
 		echo '  It is the only way back of changes that were not undone. Where there are none, delete it.'
+		echo '  Users keep ~/.local/state/throughway, what was found on this machine before its changes.'
 	} >&2
 fi
 exit 0

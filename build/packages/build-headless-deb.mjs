@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import zlib from 'node:zlib'
 import { projectRoot } from '../bootstrap/dependencies.mjs'
 import { identity } from './identity.mjs'
 import { PackageTree } from './package-tree.mjs'
+import { compress, fillIn, placeCommandLine, readChangelog, runOrThrow } from './place-command-line.mjs'
 import { iconDrawing, iconSizes, renderIcons } from './render-icons.mjs'
 import { collectNotices } from './third-party-notices.mjs'
 
@@ -21,12 +20,12 @@ const library = '/usr/lib/throughway'
  * Everything that can be told by the program itself (completions, manual) is asked of the program that is packed.
  */
 export function buildHeadlessDeb(folder) {
-  const changelog = readText('changelog')
-  const { version, seconds, date } = readChangelog(changelog)
+  const { text: changelog, version, seconds, date } = readChangelog()
   const tree = new PackageTree(path.join(folder, 'headless-tree'))
   const fill = (text, more = {}) => fillIn(text, { ...identity, version, date, ...more })
 
   placeProgram(tree)
+  placeCommandLine(tree, packageName)
   placeDesktop(tree, fill, path.join(folder, 'icons'))
   const documents = `/usr/share/doc/${packageName}`
   tree.write(`${documents}/copyright`, fill(readText('copyright')))
@@ -44,7 +43,7 @@ export function buildHeadlessDeb(folder) {
   tree.setTimes(seconds)
 
   const deb = path.join(folder, `${packageName}_${version}_all.deb`)
-  run('dpkg-deb', ['--root-owner-group', '-Zxz', '--build', tree.root, deb], {
+  runOrThrow('dpkg-deb', ['--root-owner-group', '-Zxz', '--build', tree.root, deb], {
     SOURCE_DATE_EPOCH: String(seconds),
     DPKG_DEB_THREADS_MAX: '1',
   })
@@ -60,23 +59,12 @@ function placeProgram(tree) {
   tree.copy(path.join(out, 'web'), `${library}/web`)
   tree.copy(path.join(projectRoot, 'assets/pci.ids'), `${library}/assets/pci.ids`)
   tree.copy(path.join(projectRoot, 'assets/demo-workstation'), `${library}/assets/demo-workstation`)
-  tree.copy(path.join(out, 'helper/throughway-helper'), `${library}/throughway-helper`)
   // The helper's first line names this path; the distribution keeps what it leads to up to date.
   tree.link(`${library}/node`, '../../bin/node')
-  tree.write(`${library}/package`, `${packageName}\n`)
   tree.link('/usr/bin/throughway', '../lib/throughway/cli.mjs')
-  const policy = `${identity.id}.policy`
-  tree.copy(path.join(projectRoot, 'assets', policy), `/usr/share/polkit-1/actions/${policy}`)
-
-  const ask = (...words) => run(process.execPath, [path.join(out, 'cli.mjs'), ...words])
-  tree.write('/usr/share/man/man1/throughway.1.gz', compress(ask('manual')))
-  tree.write('/usr/share/bash-completion/completions/throughway', ask('completions', 'bash'))
-  tree.write('/usr/share/zsh/vendor-completions/_throughway', ask('completions', 'zsh'))
-  tree.write('/usr/share/fish/vendor_completions.d/throughway.fish', ask('completions', 'fish'))
 }
 
 function placeDesktop(tree, fill, iconFolder) {
-  tree.write('/usr/lib/systemd/user/throughway.service', readText('throughway.service'))
   tree.write(`${library}/open-window`, readText('open-window.sh'), 0o755)
   const id = `${identity.id}.headless`
   tree.write(`/usr/share/applications/${id}.desktop`, readText(`${id}.desktop`))
@@ -105,29 +93,8 @@ function listImportedChunks(out) {
   return [...found].sort()
 }
 
-/** Version and time of the newest entry of a Debian changelog, which must be of the version in package.json. */
-function readChangelog(text) {
-  const version = /^throughway \(([^)]+)\)/.exec(text)?.[1] ?? ''
-  const time = new Date(/^ -- .*> {2}(.+)$/m.exec(text)?.[1] ?? '')
-  if (version.replace(/-\d+$/, '') !== identity.version) {
-    throw new Error(`The newest entry of the changelog is of ${version}, package.json of ${identity.version}.`)
-  }
-  return { version, seconds: time.getTime() / 1000, date: time.toISOString().slice(0, 10) }
-}
-
-function fillIn(text, values) {
-  return text.replace(/@(\w+)@/g, (_, name) => {
-    if (values[name] === undefined) throw new Error(`@${name}@ has no value`)
-    return String(values[name])
-  })
-}
-
 function readText(name) {
   return fs.readFileSync(path.join(texts, name), 'utf8')
-}
-
-function compress(text) {
-  return zlib.gzipSync(text, { level: 9 })
 }
 
 function hashFile(file) {
@@ -137,11 +104,4 @@ function hashFile(file) {
 /** As dpkg counts: whole kibibytes. */
 function sizeInUnits(file) {
   return Math.ceil(fs.statSync(file).size / 1024)
-}
-
-function run(program, args, environment = {}) {
-  const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', ...environment }
-  const result = spawnSync(program, args, { encoding: 'utf8', env, maxBuffer: 16 * 1024 * 1024 })
-  if (result.status !== 0) throw new Error(`${program} failed: ${result.error?.message ?? result.stderr.trim()}`)
-  return result.stdout
 }

@@ -41,6 +41,7 @@ export function renderManual(version: string): string {
 const files = [
   ['/var/lib/throughway/journal', 'every change of this machine, written before it is made; what undo goes by'],
   ['/var/lib/throughway/saved', 'what stood at the changed paths before; only root can read it'],
+  ['~/.local/state/throughway', 'what was found on this machine before the last change; verify compares with it'],
   ['/usr/lib/throughway/throughway-helper', 'the part that runs as root, started through polkit'],
   [
     '$XDG_RUNTIME_DIR/throughway/link',
