@@ -10,5 +10,5 @@ export const chooseWords: Words['choose'] = {
   nothing:
     'Aún no hay ningún dispositivo elegido. También se puede seguir sin ninguno, para activar la IOMMU o reservar memoria.',
   remove: (name) => `Dejar ${name} en el anfitrión`,
-  next: 'Continuar a Modo',
+  gone: 'Ya no está:',
 }

@@ -66,6 +66,7 @@ export const machineWords: Words['machine'] = {
     autostart: 'El inicio con el anfitrión no se cambió',
     lend: 'El dispositivo no se prestó',
     'take-back': 'El dispositivo no se recuperó',
+    'finish-install': 'Los discos no se retiraron',
   },
   notOurs: 'Hecha por otro programa',
   autostarts: 'Se inicia con el anfitrión',

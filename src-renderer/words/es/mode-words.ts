@@ -87,6 +87,4 @@ export const modeWords: Words['mode'] = {
     title: 'Hacer sitio mientras funciona una máquina virtual',
     text: 'Un hook de libvirt aparta los programas de este equipo de las CPU de una máquina que lo pida, sube su frecuencia y asigna sus páginas enormes, desde que se inicia hasta que se detiene. Mientras no funciona ninguna, no se reserva nada.',
   },
-  next: 'Continuar a Preparar',
-  nextHint: 'A continuación se ve cada archivo y cada orden antes de escribir nada.',
 }

@@ -10,5 +10,5 @@ export const chooseWords: Words['choose'] = {
   nothing:
     'Aucun périphérique choisi pour l’instant. Vous pouvez aussi continuer sans, pour activer l’IOMMU ou réserver de la mémoire.',
   remove: (name) => `Garder ${name} sur l’hôte`,
-  next: 'Continuer vers Mode',
+  gone: 'N’est plus là :',
 }

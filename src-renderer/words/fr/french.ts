@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { doneWords } from '../en/done-words.ts'
+import { installWords } from '../en/install-words.ts'
+import { progressWords } from '../en/progress-words.ts'
 import type { Words } from '../words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
@@ -20,11 +24,14 @@ export const french: Words = {
   cpuPlan: cpuPlanWords,
   create: createWords,
   diff: diffWords,
+  done: doneWords,
   frame: frameWords,
   guestPart: guestPartWords,
+  install: installWords,
   machine: machineWords,
   mode: modeWords,
   prepare: prepareWords,
+  progress: progressWords,
   trouble: troubleWords,
   unit: unitWords,
 }

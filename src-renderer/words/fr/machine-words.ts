@@ -67,6 +67,7 @@ export const machineWords: Words['machine'] = {
     autostart: 'Le démarrage avec l’hôte n’a pas été changé',
     lend: 'Le périphérique n’a pas été prêté',
     'take-back': 'Le périphérique n’a pas été repris',
+    'finish-install': 'Les disques n’ont pas été retirés',
   },
   notOurs: 'Faite par un autre programme',
   autostarts: 'Démarre avec l’hôte',

@@ -87,6 +87,4 @@ export const modeWords: Words['mode'] = {
     title: 'Faire de la place pendant qu’une machine virtuelle tourne',
     text: 'Un hook de libvirt tient les programmes de cet ordinateur à l’écart des CPU d’une machine qui le demande, élève leur fréquence et alloue ses huge pages, de son démarrage à son arrêt. Rien n’est réservé quand aucune ne tourne.',
   },
-  next: 'Continuer vers Préparer',
-  nextHint: 'Vous verrez ensuite chaque fichier et chaque commande avant que rien ne soit écrit.',
 }

@@ -9,5 +9,5 @@ export const chooseWords: Words['choose'] = {
   chosen: '已为客户机选择',
   nothing: '尚未选择设备。也可以不选设备继续，以开启 IOMMU 或预留内存。',
   remove: (name) => `将 ${name} 留在宿主机`,
-  next: '继续到“模式”',
+  gone: '已不存在：',
 }

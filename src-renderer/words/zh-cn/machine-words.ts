@@ -60,6 +60,7 @@ export const machineWords: Words['machine'] = {
     autostart: '随宿主机启动的设置未更改',
     lend: '设备未借出',
     'take-back': '设备未收回',
+    'finish-install': '光盘未取出',
   },
   notOurs: '由其他程序创建',
   autostarts: '随宿主机启动',
