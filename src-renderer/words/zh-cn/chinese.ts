@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-import { doneWords } from '../en/done-words.ts'
-import { installWords } from '../en/install-words.ts'
-import { progressWords } from '../en/progress-words.ts'
 import type { Words } from '../words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
 import { createWords } from './create-words.ts'
 import { diffWords } from './diff-words.ts'
+import { doneWords } from './done-words.ts'
 import { frameWords } from './frame-words.ts'
 import { guestPartWords } from './guest-part-words.ts'
+import { installWords } from './install-words.ts'
 import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
+import { progressWords } from './progress-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number } = createFormats('zh-CN')
+
+export const installWords: Words['install'] = {
+  title: '安装',
+  lead: '正在把系统安装到客户机的磁盘上。关闭此窗口后仍会继续，您可以随时回来。',
+  nothingTitle: '没有正在进行的安装',
+  nothing: '这里创建的每台虚拟机都已有系统。可在“创建”中新建一台。',
+  none: '还没有虚拟机。“创建”会生成一台，需要系统时附带安装光盘。',
+  toCreate: '前往“创建”',
+  toMachines: '所有虚拟机',
+  which: '虚拟机',
+  kinds: {
+    unattended: '它会自动回答安装程序：无需按任何键。',
+    'by-hand': '由您在控制台中或用下面的按键回答安装程序。',
+  },
+  image: '来源',
+  off: '它已关机，而安装尚未结束。',
+  offUnattended: '有些安装程序在第一阶段结束时会关机。请再次启动：它会从磁盘继续。',
+  offByHand: '启动它以继续；如果系统已装好，请在下面说明。',
+  since: (duration) => `已运行 ${duration}`,
+  sinceUnknown: '它在本程序之前就已运行；无法判断从何时开始。',
+  usually: {
+    windows: 'Windows 需要 15 到 40 分钟，会重启两三次。',
+    linux: '多数系统需要 5 到 20 分钟。',
+  },
+  phasesTitle: '进度',
+  phases: {
+    started: '虚拟机正在运行',
+    installer: '安装程序正在工作',
+    restarted: '已重启进入新系统',
+    agent: '系统通过客户机代理报到',
+    over: '安装光盘已从光驱取出',
+  },
+  restarts: (count) => `已见 ${number(count)} 次重启`,
+  noAgent: '此客户机没有代理，因此只有您能看出何时完成。',
+  phaseStates: { done: '完成', now: '进行中', later: '稍后', unknown: '无法判断' },
+  console: '控制台',
+  consoleAlt: (name, time) => `${name} 在 ${time} 的屏幕`,
+  consoleAt: (time) => `${time} 的画面；会自动更新`,
+  consoleBlank: '屏幕目前没有显示内容。',
+  consoleWaiting: '正在等待第一幅画面…',
+  consoleOff: '它已关机，没有画面。',
+  consoleNone: '它没有模拟屏幕：请看其显卡所接的显示器。',
+  viewer: '要在其中使用鼠标和键盘，请在终端中打开控制台：',
+  viewerAddress: '或用任意查看器连接',
+  keysTitle: '在客户机中按键',
+  keysHint: '用于等待按键的安装程序，例如“Press any key to boot from CD”。',
+  keys: {
+    enter: 'Enter',
+    space: '空格',
+    escape: 'Esc',
+    tab: 'Tab',
+    f2: 'F2',
+    f12: 'F12',
+    delete: 'Del',
+    'ctrl-alt-delete': 'Ctrl Alt Del',
+  },
+  keyFailed: '未能按键。',
+  finishTitle: '系统已在磁盘上了吗？',
+  finish: '已安装',
+  finishNote: '从光驱取出安装光盘，使其从磁盘启动。',
+  finishUnattended: '系统报到后会自动进行。如果一直没有，请在这里说明。',
+}
