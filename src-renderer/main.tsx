@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { followAddressBar } from './address-bar.ts'
 import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
+import { followMachineAddress } from './machine-address.ts'
 import { createChangeStore } from './store/change-store.ts'
 import { followWishes } from './store/follow-wishes.ts'
 import { createGuestStore } from './store/guest-store.ts'
@@ -39,6 +40,7 @@ const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(r
 const guest = createGuestStore(bridge, { host: store, changes, machines, wait })
 const trouble = createTroubleStore(bridge)
 followAddressBar(store)
+followMachineAddress(store, machines)
 followWishes({ api: bridge.api, host: store, changes, guest, wait }, () => {
   // The steps with machines are judged too; the first verdict does not wait for libvirt.
   void machines.open()

@@ -1,51 +1,54 @@
 // SPDX-License-Identifier: MIT
-import { app, BrowserWindow, dialog, webContents } from 'electron'
-import { api } from '../contract/api.ts'
-import { createDispatch } from '../contract/dispatch.ts'
+import { app, dialog } from 'electron'
 import { findWindowFolder, loadWindowFiles } from '../serve/window-files.ts'
-import { createChangeSession } from '../services/change-session.ts'
-import { createHandlers } from '../services/create-handlers.ts'
-import { createHostSession } from '../services/host-session.ts'
-import { createMachineSession } from '../services/machines/machine-session.ts'
 import { openHost } from '../services/open-host.ts'
-import { createTroubleSession } from '../services/trouble/trouble-session.ts'
-import { openWindow } from './open-window.ts'
-import { pushTo, serveIpc } from './serve-ipc.ts'
-import { registerWindowScheme, serveWindowFiles } from './window-protocol.ts'
+import { chooseShellWords } from '../words/choose-shell-words.ts'
+import { parseShellHost, parseShellOrder } from './parse-command-line.ts'
+import { startShell } from './start-shell.ts'
+import { registerWindowScheme } from './window-protocol.ts'
 
+/** What a second start hands to the first: its words as they were, for Chromium shuffles those that it passes on. */
+interface SecondStart {
+  readonly words?: unknown
+}
+
+const words = process.argv.slice(1)
+
+app.enableSandbox()
+// A graphics card that is lent to a guest must be free; a window that draws with it would hold it.
+app.disableHardwareAcceleration()
 registerWindowScheme()
 
-if (app.requestSingleInstanceLock()) void run()
+if (app.requestSingleInstanceLock({ words })) void run()
 else app.quit()
 
 async function run(): Promise<void> {
+  const early: (readonly string[])[] = []
+  let hear = (later: readonly string[]): void => {
+    early.push(later)
+  }
+  app.on('second-instance', (_event, _argv, _folder, data) => hear(readWords(data)))
   await app.whenReady()
-  const host = await openHost({ kind: process.argv.includes('--demo') ? 'demo' : 'live' })
+  const shellWords = chooseShellWords(app.getPreferredSystemLanguages())
+  const shellHost = parseShellHost(words)
+  const host = await openHost(shellHost.choice)
   const folder = findWindowFolder()
   if (!host.ok || folder === null) {
-    dialog.showErrorBox('Throughway', 'This installation is incomplete: files that ship with it are missing.')
+    const isUnreadable = !host.ok && host.failure.code === 'host-unreadable' && shellHost.choice.kind === 'directory'
+    dialog.showErrorBox(
+      'Throughway',
+      isUnreadable ? `--root ${host.failure.path}: ${host.failure.detail}` : shellWords.incomplete,
+    )
     app.exit(5)
     return
   }
-  const session = createHostSession(host.value)
-  const changes = createChangeSession(session)
-  const machines = createMachineSession(host.value, { uri: null })
-  const trouble = createTroubleSession(session, machines.context)
-  serveWindowFiles(loadWindowFiles(folder))
-  serveIpc(
-    createDispatch(api, createHandlers({ session, changes, machines, trouble }), (error) =>
-      process.stderr.write(`${String(error)}\n`),
-    ),
-  )
-  const pushToAll = (name: string) => (view: unknown) => {
-    for (const window of BrowserWindow.getAllWindows()) pushTo(window.webContents, name, view)
-  }
-  session.onChanged(pushToAll('host.changed'))
-  changes.onChanged(pushToAll('changes.changed'))
-  machines.onChanged(pushToAll('machines.changed'))
-  trouble.onNoticed(pushToAll('trouble.noticed'))
-  machines.onFigures((asker, figures) => pushTo(webContents.fromId(Number(asker)), 'machines.figures', figures))
-  app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
-  app.on('window-all-closed', () => app.quit())
-  openWindow()
+  const perform = startShell({ host: host.value, shellHost, files: () => loadWindowFiles(folder), words: shellWords })
+  hear = (later) => perform(parseShellOrder(later), false)
+  perform(parseShellOrder(words), true)
+  early.forEach(hear)
+}
+
+function readWords(data: unknown): readonly string[] {
+  const { words: later } = (typeof data === 'object' && data !== null ? data : {}) as SecondStart
+  return Array.isArray(later) && later.every((word) => typeof word === 'string') ? later : []
 }

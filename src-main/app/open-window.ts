@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 import path from 'node:path'
-import { BrowserWindow, shell } from 'electron'
-import { windowOrigin } from '../contract/channels.ts'
+import { BrowserWindow } from 'electron'
+import type { WindowPlace } from '../services/remember-window.ts'
 
-/** Opens the one window: sandboxed, isolated, without Node, and unable to leave its own pages. */
-export function openWindow(): BrowserWindow {
+const usualSize = { width: 1280, height: 860 }
+
+/** Opens a window on one of our own pages: sandboxed, isolated and without Node. It shows once there is something to see. */
+export function openWindow(place: WindowPlace | null, address: string): BrowserWindow {
+  const { isMaximized, ...bounds } = place ?? { ...usualSize, isMaximized: false }
   const window = new BrowserWindow({
-    width: 1280,
-    height: 860,
+    ...bounds,
     minWidth: 360,
     minHeight: 480,
     show: false,
@@ -17,17 +19,14 @@ export function openWindow(): BrowserWindow {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
     },
   })
-  window.webContents.setWindowOpenHandler(({ url }) => {
-    // The sources of findings are web pages: they open in the user's browser, never here.
-    if (new URL(url).protocol === 'https:') shell.openExternal(url).catch(() => shell.beep())
-    return { action: 'deny' }
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
   })
-  window.webContents.on('will-navigate', (event) => event.preventDefault())
-  window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  window.webContents.session.setPermissionCheckHandler(() => false)
-  window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${windowOrigin}/`)
+  void window.loadURL(address)
   return window
 }

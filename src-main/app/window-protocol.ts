@@ -12,8 +12,10 @@ export function registerWindowScheme(): void {
 }
 
 /** Serves the built window under its own origin: the same files with the same policy as over loopback. */
-export function serveWindowFiles(files: WindowFiles): void {
+export function serveWindowFiles(load: () => WindowFiles): void {
+  let files: WindowFiles | null = null
   protocol.handle(scheme, (request) => {
+    files ??= load()
     const { host, pathname } = new URL(request.url)
     // Under another host the same files would be another origin.
     const file = host === new URL(windowOrigin).host ? files.get(pathname) : undefined

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
 import type { ChangeView, PlanView } from '../model/change-view.ts'
+import type { DesktopView } from '../model/desktop-view.ts'
 import type { HostView } from '../model/host-view.ts'
 import type { Wishes } from '../model/wishes.ts'
 import { call, push } from './kit.ts'
@@ -68,6 +69,14 @@ export const api = {
     view: call<Wishes | null>()(nothing),
     /** Keeps what is chosen, for the next window and the next start. */
     keep: call<null>()(wishesSchema),
+  },
+  /** The program as a part of the person's desktop; the form in a browser answers that it is none. */
+  app: {
+    view: call<DesktopView>()(nothing),
+    /** Has the program started at login, or not any more. */
+    autostart: call<DesktopView>()(z.strictObject({ enabled: z.boolean() })),
+    /** Gives the program's icon an action for each machine, or takes them away. */
+    machineActions: call<DesktopView>()(z.strictObject({ enabled: z.boolean() })),
   },
   guests: guestCalls,
   machines: machineCalls,

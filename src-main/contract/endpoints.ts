@@ -26,6 +26,7 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
     changed: 'push',
   },
   wishes: { view: 'call', keep: 'call' },
+  app: { view: 'call', autostart: 'call', machineActions: 'call' },
   guests: {
     options: 'call',
     recognise: 'call',

@@ -3,6 +3,7 @@ import type { ThroughwayApi } from '../contract/api.ts'
 import type { Handlers } from '../contract/kit.ts'
 import { ok } from '../model/result.ts'
 import type { ChangeSession } from './change-session.ts'
+import { servedDesktop } from './desktop-session.ts'
 import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
 import type { MachineSession } from './machines/machine-session.ts'
@@ -15,10 +16,12 @@ export interface Sessions {
   readonly changes: ChangeSession
   readonly machines: MachineSession
   readonly trouble: TroubleSession
+  /** Absent where the window is in a browser. */
+  readonly desktop?: Handlers<ThroughwayApi>['app']
 }
 
 /** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
-export function createHandlers({ session, changes, machines, trouble }: Sessions): Handlers<ThroughwayApi> {
+export function createHandlers({ session, changes, machines, trouble, desktop }: Sessions): Handlers<ThroughwayApi> {
   const wishes = createWishSession(session)
   return {
     host: {
@@ -49,6 +52,7 @@ export function createHandlers({ session, changes, machines, trouble }: Sessions
         return ok(null)
       },
     },
+    app: desktop ?? servedDesktop,
     guests: guestsOnScreen(session, machines),
     machines: machines.machines,
     trouble: trouble.trouble,

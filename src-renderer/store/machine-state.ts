@@ -39,6 +39,8 @@ export type MachineRequest =
 /** What is looked up about the machine whose details are open. */
 export interface MachineDetails {
   readonly uuid: string
+  /** A question that was opened from outside the window, or null. */
+  readonly asked: 'kill' | null
   readonly preflight: Reply<readonly PreflightCheck[]>
   readonly removal: Reply<Removal>
   readonly xml: Reply<MachineXml>
@@ -72,9 +74,9 @@ export const firstMachinesState: MachinesWindowState = {
 }
 
 /** Details of a machine of which nothing was asked yet. */
-export function emptyDetails(uuid: string): MachineDetails {
+export function emptyDetails(uuid: string, asked: MachineDetails['asked'] = null): MachineDetails {
   const none = { at: 'none' } as const
-  return { uuid, preflight: none, removal: none, xml: none, screenshot: none, figures: [] }
+  return { uuid, asked, preflight: none, removal: none, xml: none, screenshot: none, figures: [] }
 }
 
 /** Whether a domain in this state has a process: it can be stopped, watched and lent to. */

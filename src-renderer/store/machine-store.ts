@@ -31,7 +31,7 @@ export interface MachineStore {
   /** Takes a view that another call brought. */
   readonly take: (view: MachinesView) => void
   /** Opens the details of a machine, or closes them. */
-  readonly select: (uuid: string | null) => void
+  readonly select: (uuid: string | null, asked?: 'kill' | null) => void
   /** Begins or ends live figures of the machine whose details are open. */
   readonly watch: (isWatching: boolean) => Promise<void>
   readonly startMachine: (uuid: string) => Promise<void>
@@ -121,9 +121,13 @@ export function createMachineStore({ api, watchConnection }: WatchedBridge<'mach
     async open() {
       if (state.getState().machines.at !== 'showing') await readMachines()
     },
-    select(uuid) {
-      if (state.getState().details?.uuid === uuid) return
-      state.setState({ details: uuid === null ? null : emptyDetails(uuid) })
+    select(uuid, asked = null) {
+      const { details } = state.getState()
+      if (details !== null && details.uuid === uuid) {
+        if (details.asked !== asked) state.setState({ details: { ...details, asked } })
+        return
+      }
+      state.setState({ details: uuid === null ? null : emptyDetails(uuid, asked) })
     },
     async watch(isWatching) {
       await api.machines.watch({ uuid: isWatching ? (state.getState().details?.uuid ?? null) : null })

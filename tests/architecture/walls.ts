@@ -175,8 +175,15 @@ export const walls: readonly Wall[] = [
     reason: 'the loopback server carries the contract and looks at no machine',
   },
   {
+    folder: 'src-main/words',
+    folders: ['src-main/model'],
+    packages: [],
+    reason:
+      'what the tray and notifications say: there is no window then, and main cannot reach into the window’s own words',
+  },
+  {
     folder: 'src-main/app',
-    folders: ['src-main/model', 'src-main/contract', 'src-main/services', 'src-main/serve'],
+    folders: ['src-main/model', 'src-main/contract', 'src-main/services', 'src-main/serve', 'src-main/words'],
     packages: ['electron', 'node:path', 'node:url'],
     reason: 'the Electron shell stays thin: everything behind it runs and is tested without it',
   },

@@ -17,6 +17,7 @@ import { MachineDetailsView } from './machine-details.tsx'
 export function MachineItem({ machine }: { readonly machine: MachineView }) {
   const { select } = useMachines()
   const isOpen = useMachineState(({ details }) => details?.uuid === machine.uuid)
+  const asked = useMachineState(({ details }) => (details?.uuid === machine.uuid ? details.asked : null))
   const [question, setQuestion] = useState<'kill' | 'remove' | null>(null)
   const [titleId, detailsId] = [useId(), useId()]
   const { name, uuid, state } = machine
@@ -55,7 +56,14 @@ export function MachineItem({ machine }: { readonly machine: MachineView }) {
       <Trouble machine={machine} />
       {isOpen ? (
         <div id={detailsId}>
-          <MachineDetailsView machine={machine} question={question} onAnswered={() => setQuestion(null)} />
+          <MachineDetailsView
+            machine={machine}
+            question={question ?? asked}
+            onAnswered={() => {
+              setQuestion(null)
+              select(uuid)
+            }}
+          />
         </div>
       ) : null}
     </li>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+import { app, dialog, Notification, webContents } from 'electron'
+import { api } from '../contract/api.ts'
+import { createDispatch } from '../contract/dispatch.ts'
+import type { MachinesView } from '../model/machine-view.ts'
+import type { WindowFiles } from '../serve/window-files.ts'
+import { createChangeSession } from '../services/change-session.ts'
+import { createHandlers } from '../services/create-handlers.ts'
+import { readXdgFolders } from '../services/desktop-entry/xdg-folders.ts'
+import { createDesktopSession } from '../services/desktop-session.ts'
+import { createHostSession } from '../services/host-session.ts'
+import { createMachineSession } from '../services/machines/machine-session.ts'
+import { createNoticeBoard } from '../services/notices/notice-board.ts'
+import type { OpenHost } from '../services/open-host.ts'
+import { recallWindow, rememberWindow } from '../services/remember-window.ts'
+import { createTroubleSession } from '../services/trouble/trouble-session.ts'
+import type { ShellWords } from '../words/shell-words.ts'
+import { guardQuit } from './guard-quit.ts'
+import { lockDownPages } from './lock-down.ts'
+import type { ShellHost, ShellOrder } from './parse-command-line.ts'
+import { performCommand, performOrder, type Shell } from './perform-order.ts'
+import { pushTo, serveIpc } from './serve-ipc.ts'
+import { setWindowMenu } from './set-window-menu.ts'
+import { showNotices } from './show-notices.ts'
+import { showTray } from './tray/show-tray.ts'
+import { createWindowKeeper } from './window-keeper.ts'
+import { serveWindowFiles } from './window-protocol.ts'
+
+/** What the shell is started with. */
+export interface ShellParts {
+  readonly host: OpenHost
+  readonly shellHost: ShellHost
+  /** Read when the first window opens: in the background there is none. */
+  readonly files: () => WindowFiles
+  readonly words: ShellWords
+}
+
+/**
+ * Puts the sessions, the window, the tray and the desktop together. Answers what performs an order: the first start's
+ * and those of later starts.
+ */
+export function startShell({
+  host,
+  shellHost,
+  files,
+  words,
+}: ShellParts): (order: ShellOrder, isFirst: boolean) => void {
+  const folders = readXdgFolders()
+  const session = createHostSession(host)
+  const changes = createChangeSession(session)
+  const machines = createMachineSession(host, { uri: shellHost.libvirtUri })
+  const trouble = createTroubleSession(session, machines.context)
+  const board = createNoticeBoard(changes, machines)
+  const bootId = readBootId(host)
+  const command = launchCommand(shellHost.words)
+  const desktop = createDesktopSession({ folders, command, bootId, actionName: words.start, changes, machines })
+  const memory = {
+    recall: () => recallWindow(folders),
+    remember: (place: Parameters<typeof rememberWindow>[1]) => rememberWindow(folders, place),
+  }
+  const keeper = createWindowKeeper(memory, () => {
+    const { title, text } = words.windowFault
+    if (Notification.isSupported()) new Notification({ title, body: text }).show()
+    else dialog.showErrorBox(title, text)
+  })
+  let shownMachines: MachinesView | null = null
+  const shell: Shell = { keeper, board, machines, words, folders, bootId, shownMachines: () => shownMachines }
+
+  lockDownPages()
+  setWindowMenu(words)
+  serveWindowFiles(files)
+  serveIpc(
+    createDispatch(api, createHandlers({ session, changes, machines, trouble, desktop }), (error) =>
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    ),
+    (sender) => sender === keeper.contents(),
+  )
+  const push = (name: string) => (view: unknown) => void pushTo(keeper.contents() ?? undefined, name, view)
+  session.onChanged(push('host.changed'))
+  changes.onChanged(push('changes.changed'))
+  machines.onChanged(push('machines.changed'))
+  trouble.onNoticed(push('trouble.noticed'))
+  machines.onFigures((asker, figures) => pushTo(webContents.fromId(Number(asker)), 'machines.figures', figures))
+  guardQuit({ changes, machines }, words)
+  showNotices(board, keeper, words)
+  const tray = showTray(words, (clicked) => performCommand(shell, clicked))
+  machines.onChanged((view) => {
+    shownMachines = view
+    tray.show(view)
+  })
+  // From here on the machines are followed by events; where libvirt does not answer, the view says so.
+  void machines.machines.view(null, 'tray')
+  // The last window closes and the tray stays; the renderer is gone with it.
+  app.on('window-all-closed', () => undefined)
+  board.recall()
+  return (order, isFirst) => performOrder(shell, order, isFirst)
+}
+
+function readBootId({ reader }: OpenHost): string | null {
+  const bootId = reader.readText('/proc/sys/kernel/random/boot_id')
+  return bootId.ok ? bootId.value.trim() : null
+}
+
+/** The words that start this program again: from an AppImage, that file; in a checkout, Electron and the folder. */
+function launchCommand(hostWords: readonly string[]): readonly string[] {
+  if (!app.isPackaged) return [process.execPath, app.getAppPath(), ...hostWords]
+  return [process.env['APPIMAGE'] ?? process.execPath, ...hostWords]
+}
