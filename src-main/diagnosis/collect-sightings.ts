@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PhraseIndex } from './matching/phrase-index.ts'
-import { createLogReader, type LogReader, type PhraseSighting } from './reading/log-reader.ts'
+import { createLogReader, type LogReader } from './reading/log-reader.ts'
+import type { PhraseSighting } from './reading/match-lines.ts'
 import type { Sighting } from './scene.ts'
 import type { Phrase } from './signature.ts'
 

@@ -22,8 +22,10 @@ export interface ParsedPhrase {
   readonly anchors: readonly string[]
   /** Its words stand in many lines: it is looked for where two of them stand near each other. */
   readonly isCommon: boolean
-  /** For each anchor another word of the phrase, which has to stand near it; empty where there is none. */
-  readonly witnesses: readonly string[]
+  /** For each anchor other words of the phrase, which have to stand near it. */
+  readonly witnesses: readonly (readonly string[])[]
+  /** For each anchor whether a PCI address follows it at once. */
+  readonly isBeforeAddress: readonly boolean[]
 }
 
 const kinds: readonly string[] = ['bdf', 'n', 'hex', 'path', 'word', 'text']
@@ -49,8 +51,9 @@ export function parsePhrase(source: string): ParsedPhrase {
   if (isWhole.reduce((sum, length) => sum + length, 0) !== source.length) throw new Error(`not a phrase: ${source}`)
   checkOrder(pieces, source)
   const chosen = chooseAnchors(literals, source)
-  const witnesses = chosen.anchors.map(() => chooseWitness(literals, chosen.anchors))
-  return { source, pieces, ...chosen, witnesses }
+  const witnesses = chosen.anchors.map((anchor) => chooseWitnesses(literals, chosen.anchors, anchor))
+  const isBeforeAddress = chosen.anchors.map((anchor) => precedesAddress(pieces, squeezeWords(anchor)))
+  return { source, pieces, ...chosen, witnesses, isBeforeAddress }
 }
 
 function parseSlot(inner: string, source: string): Piece {
@@ -121,15 +124,29 @@ function wordRows(literals: readonly string[]): string[] {
     .toSorted((left, right) => right.length - left.length)
 }
 
-/** The word that tells most beside the anchors: one of three letters or more that is no part of them. */
-function chooseWitness(literals: readonly string[], anchors: readonly string[]): string {
+/** Words that tell most beside the anchors: some of the same run of words, else one of the whole phrase. */
+function chooseWitnesses(literals: readonly string[], anchors: readonly string[], anchor: string): string[] {
+  const own = literals.filter((text) => text.toLowerCase().includes(anchor))
+  const beside = witnessWords(own.slice(0, 1), anchors).slice(0, 3)
+  return beside.length > 0 ? beside : witnessWords(literals, anchors).slice(0, 1)
+}
+
+/** Words of three letters or more that are no part of an anchor, the most telling first. */
+function witnessWords(literals: readonly string[], anchors: readonly string[]): string[] {
   const words = literals
     .flatMap((text) => text.toLowerCase().split(/[\s'"`]+/))
     .map(bareWord)
     .filter(
       (word) => /^[!-~]{3,}$/.test(word) && !anchors.some((anchor) => anchor.includes(word) || word.includes(anchor)),
     )
-  return words.toSorted((left, right) => rank(right) - rank(left))[0] ?? ''
+  return [...new Set(words)].sort((left, right) => rank(right) - rank(left))
+}
+
+function precedesAddress(pieces: readonly Piece[], anchor: string): boolean {
+  return pieces.some((piece, index) => {
+    const next = pieces[index + 1]
+    return piece.kind === 'literal' && piece.text.endsWith(anchor) && next?.kind === 'capture' && next.takes === 'bdf'
+  })
 }
 
 /** A word without the signs around it. */

@@ -14,19 +14,21 @@ export interface PhraseIndex {
 /** A phrase by one of its anchors. */
 export interface AnchoredPhrase {
   readonly phrase: number
-  /** Another word of it that has to stand near the anchor, or null. */
-  readonly witness: Uint8Array | null
+  /** Other words of it that have to stand near the anchor. */
+  readonly witnesses: readonly Uint8Array[]
+  /** Letters of the anchor where a PCI address follows it at once, else 0. */
+  readonly beforeAddress: number
 }
 
 /** Indexes phrases by their anchors. The same phrase twice is one. */
 export function buildPhraseIndex(sources: Iterable<string>): PhraseIndex {
   const phrases = [...new Set(sources)].map(parsePhrase)
   const byAnchor = new Map<string, AnchoredPhrase[]>()
-  for (const [phrase, { anchors, witnesses }] of phrases.entries()) {
+  for (const [phrase, { anchors, witnesses, isBeforeAddress }] of phrases.entries()) {
     for (const [index, anchor] of anchors.entries()) {
-      const word = witnesses[index] ?? ''
-      const witness = word === '' ? null : encodeUtf8(word)
-      byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { phrase, witness }])
+      const words = (witnesses[index] ?? []).map(encodeUtf8)
+      const beforeAddress = isBeforeAddress[index] === true ? encodeUtf8(anchor).length : 0
+      byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), { phrase, witnesses: words, beforeAddress }])
     }
   }
   return { phrases, scanner: createAnchorScanner([...byAnchor.keys()]), phrasesOf: [...byAnchor.values()] }

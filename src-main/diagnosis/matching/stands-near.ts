@@ -15,6 +15,16 @@ export function standsNear(bytes: Uint8Array, offset: number, word: Uint8Array):
   return false
 }
 
+/** How far into an address its first colon stands at most, with what may be between it and the word before. */
+const colonBytes = 24
+
+/** Whether a PCI address may begin at an offset: every one has a colon near its start. */
+export function mayBeAddress(bytes: Uint8Array, offset: number): boolean {
+  const last = Math.min(bytes.length, offset + colonBytes)
+  for (let at = offset; at < last; at += 1) if (bytes[at] === 0x3a) return true
+  return false
+}
+
 function startsWord(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
   let at = start + 1
   for (let index = 1; index < word.length; index += 1, at += 1) {

@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: MIT
 
-const newline = 10
-/** 1 for bytes that may stand for something that cannot be seen; most of a log has none of them. */
-const isSuspect = new Uint8Array(256)
-for (const byte of [0x1b, 0x5c, 0x7b, 0xc2, 0xe2, 0xef]) isSuspect[byte] = 1
+/** Bytes that may stand for something that cannot be seen; most of a log has none of them. */
+const suspects = [0x1b, 0x5c, 0xc2, 0xe2, 0xef]
 
 /**
  * Offsets in lines whose words may be torn by what cannot be seen: escape sequences, invisible letters, and messages
- * that the journal writes as numbers. One for each line.
+ * that the journal writes as numbers. One for each line; `newlines` are those between `from` and `to`.
  */
-export function findDirtyLines(bytes: Uint8Array, from: number, to: number): number[] {
+export function findDirtyLines(bytes: Uint8Array, from: number, to: number, newlines: readonly number[]): number[] {
   const found: number[] = []
-  for (let at = from; at < to; at += 1) {
-    if (isSuspect[bytes[at] as number] === 0 || !isDirty(bytes, at)) continue
-    found.push(at)
-    const end = bytes.indexOf(newline, at)
-    if (end < 0) break
-    at = end
+  for (const suspect of suspects) {
+    for (let at = bytes.indexOf(suspect, from); at >= 0 && at < to; at = bytes.indexOf(suspect, at + 1)) {
+      if (isDirty(bytes, at)) found.push(at)
+    }
   }
-  return found
+  for (const start of [from, ...newlines.map((newline) => newline + 1)]) {
+    if (bytes[start] === 0x7b && start < to && startsJournalBytes(bytes, start)) found.push(start)
+  }
+  return found.length < 2 ? found : oneForEachLine(found, newlines)
+}
+
+function oneForEachLine(offsets: number[], newlines: readonly number[]): number[] {
+  let line = 0
+  let lastLine = -1
+  return offsets
+    .sort((left, right) => left - right)
+    .filter((offset) => {
+      while (line < newlines.length && (newlines[line] ?? 0) < offset) line += 1
+      const isFirst = line !== lastLine
+      lastLine = line
+      return isFirst
+    })
 }
 
 function isDirty(bytes: Uint8Array, at: number): boolean {
@@ -34,11 +46,9 @@ function isDirty(bytes: Uint8Array, at: number): boolean {
     case 0xe2:
       // U+200B … U+206F.
       return isInvisible(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)
-    case 0xef:
+    default:
       // U+FEFF.
       return bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
-    default:
-      return startsJournalBytes(bytes, at)
   }
 }
 

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { AnchorScanner, OnAnchor } from '../matching/anchor-scanner.ts'
 
-const newline = 10
 /** Longer than any anchor. */
 const reach = 40
 
 /**
  * Finds anchors that a line break has torn in two, as terminals and mail programs do. Reports them at the line's end.
+ * `newlines` are those at and behind `from`, where a line begins.
  *
  * Lines of a journal all begin alike, and none of them goes on in the next: there nothing is looked for.
  */
 export function findTornWords(
   bytes: Uint8Array,
   from: number,
-  to: number,
+  newlines: readonly number[],
   scanner: AnchorScanner,
   onAnchor: OnAnchor,
 ): void {
   const joint = new Uint8Array(2 * reach + 1)
   let lineStart = from
-  for (let at = bytes.indexOf(newline, from); at >= 0 && at < to; at = bytes.indexOf(newline, at + 1)) {
+  for (const at of newlines) {
     if (!beginAlike(bytes, lineStart, at + 1)) {
       // Broken within a word, or between two: the break took the place of the space then.
       for (const space of [0, 1]) {
