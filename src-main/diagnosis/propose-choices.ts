@@ -64,7 +64,11 @@ export function proposeChoices(cause: Cause): ProposedChoices | null {
   }
 }
 
-function addressesIn({ details }: Cause): PciAddress[] {
-  const address = parsePciAddress(details['address'] ?? '')
-  return address === null ? [] : [address]
+const addressShape = /(?<![0-9a-f:.])(?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[01][0-9a-f]\.[0-7](?![0-9a-f.])/i
+
+/** The device that a cause is about: the one it names, else the first in the lines that say so. */
+function addressesIn({ details, evidence }: Cause): PciAddress[] {
+  const named = [details['address'], ...evidence.map(({ text }) => addressShape.exec(text)?.[0])]
+  const address = named.map((text) => parsePciAddress(text ?? '')).find((found) => found !== null)
+  return address === undefined || address === null ? [] : [address]
 }

@@ -99,7 +99,8 @@ async function readJournal(reader: HostReader, since: number | null): Promise<Co
   return { logs: [{ source: journalSource, text: journalSince(journal.value, since) }], gaps: [] }
 }
 
-function mayReadJournal(reader: HostReader): boolean {
+/** Whether this user sees more of the journal than their own messages. */
+export function mayReadJournal(reader: HostReader): boolean {
   const identity = reader.readIdentity()
   if (!identity.ok) return false
   if (identity.value.userId === 0) return true

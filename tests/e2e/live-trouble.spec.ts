@@ -107,7 +107,7 @@ test('a disk whose backing file is missing: libvirt’s own word names it; put b
     await expect(page.getByRole('button', { name: 'Look at layers' })).toContainText('its last start failed')
     await trouble.look('layers')
     await expect(trouble.causes.first()).toContainText('The disk image or ISO is not there', { timeout: 30_000 })
-    await page.getByRole('button', { name: /^Show line 1 of libvirt/ }).click()
+    await page.getByRole('button', { name: /^libvirt’s answer to the last start:1/ }).click()
     await expect(trouble.log.locator('mark')).toContainText('base.qcow2')
 
     fs.renameSync(`${base}.away`, base ?? '')

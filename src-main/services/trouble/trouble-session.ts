@@ -4,10 +4,11 @@ import type { Failure } from '../../contract/failures.ts'
 import type { Handlers } from '../../contract/kit.ts'
 import { judgeStandings } from '../../diagnosis/judge-standings.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
-import type { NoticesView, TroubleView } from '../../model/trouble-view.ts'
+import type { NoticesView, TroubleNotice, TroubleView } from '../../model/trouble-view.ts'
 import type { HostSession } from '../host-session.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn } from '../machines/read-machine.ts'
+import { watchOnceNeeded } from '../watch/watch-once-needed.ts'
 import type { TroubleAnswer, TroubleQuestion } from './diagnose-trouble.ts'
 import type { DefinitionEditor } from './edit-definition.ts'
 
@@ -16,6 +17,8 @@ export interface TroubleSession {
   readonly trouble: Handlers<ThroughwayApi>['trouble']
   /** Has `listener` called with every new view of the notices; returns the way to stop that. */
   onNoticed(listener: (view: NoticesView) => void): () => void
+  /** Has `listener` called with each notice, once, for notifications of the desktop; returns the way to stop that. */
+  onNotice(listener: (notice: TroubleNotice) => void): () => void
   close(): void
 }
 
@@ -27,6 +30,7 @@ export function createTroubleSession(session: HostSession, context: MachineConte
   const kept = new Map<string, TroubleAnswer>()
   let count = 0
   let editor: Promise<DefinitionEditor> | null = null
+  const watch = watchOnceNeeded(context)
 
   const openEditor = () => {
     editor ??= import('./edit-definition.ts').then((module) => module.createDefinitionEditor(context))
@@ -84,11 +88,12 @@ export function createTroubleSession(session: HostSession, context: MachineConte
         const { formatReport } = await import('../report/format-report.ts')
         return ok(formatReport(await reportTrouble(known, context, session.host().reader)))
       },
-      notices: async () => ok({ revision: 0, notices: [], cannotWatch: null }),
-      dismissNotice: async () => ok({ revision: 0, notices: [], cannotWatch: null }),
+      notices: async () => ok(watch.view()),
+      dismissNotice: async ({ id }) => ok(watch.dismiss(id)),
     },
-    onNoticed: () => () => undefined,
-    close: () => undefined,
+    onNoticed: watch.onChanged,
+    onNotice: watch.onNotice,
+    close: watch.close,
   }
 }
 

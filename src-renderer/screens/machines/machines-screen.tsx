@@ -4,6 +4,7 @@ import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isRunning } from '../../store/machine-state.ts'
+import { useTroubleState } from '../../store/trouble-context.ts'
 import { machineWords } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { TaskPanel } from '../machine/task-panel.tsx'
@@ -55,6 +56,7 @@ function MachinesBody() {
       ) : (
         <LibvirtNotice libvirt={libvirt} />
       )}
+      <CannotWatch />
       {task !== null && task.ended === null ? <TaskPanel task={task} /> : null}
       {libvirt.at === 'connected' && machines.length === 0 ? <NoMachines /> : null}
       <ul className="machine-list" aria-label={machineWords.list}>
@@ -63,6 +65,17 @@ function MachinesBody() {
         ))}
       </ul>
     </>
+  )
+}
+
+/** That what goes wrong while a machine runs is not seen by itself, and who could see it. */
+function CannotWatch() {
+  const why = useTroubleState(({ notices }) => notices?.cannotWatch ?? null)
+  return why === null ? null : (
+    <p className="machines-unwatched">
+      <VerdictMark verdict="unknown" />
+      {why}
+    </p>
   )
 }
 

@@ -109,13 +109,9 @@ function EvidenceLine({ evidence: { source, line, text, count }, onShow, canShow
   return (
     <li>
       {line !== null && canShow({ source, line }) ? (
-        <button
-          type="button"
-          className="plain-button evidence-place"
-          aria-label={troubleWords.showLine(line, source)}
-          onClick={() => onShow({ source, line })}
-        >
+        <button type="button" className="plain-button evidence-place" onClick={() => onShow({ source, line })}>
           {source}:{line}
+          <span className="for-hearing">, {troubleWords.showLine}</span>
         </button>
       ) : (
         <span className="evidence-place">{line === null ? source : `${source}:${line}`}</span>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, useId, useRef, useState } from 'react'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useTrouble, useTroubleState } from '../../store/trouble-context.ts'
 import { useHostView } from '../../store/window-context.ts'
 import { troubleWords } from '../../words/spoken.ts'
 
 const says = troubleWords.logs
+const longPaste = 200_000
 
 /** A place to paste a log, and files to read with it. */
 export function LogForm() {
@@ -25,6 +26,13 @@ export function LogForm() {
     for (const file of chosen) await addFile(file)
     input.value = ''
   }
+  /** A text field of tens of thousands of lines is slow in any browser; the text is read as if it were a file. */
+  const takeLongPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (pasted.length < longPaste) return
+    event.preventDefault()
+    void addFile(new File([pasted], says.pasted))
+  }
   const hostName = view?.report.host.name ?? view?.source.name ?? null
 
   return (
@@ -42,6 +50,7 @@ export function LogForm() {
         value={text}
         placeholder={says.placeholder}
         aria-describedby={isEmptySaid && isEmpty ? hintId : undefined}
+        onPaste={takeLongPaste}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <FileList />

@@ -8,7 +8,7 @@ import { visibleRows } from './visible-rows.ts'
 
 const says = troubleWords.log
 /** As the style sheet has it. */
-const rowHeight = 20
+const rowHeight = 24
 
 interface LogViewProps {
   readonly log: TroubleLog

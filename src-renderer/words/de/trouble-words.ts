@@ -69,7 +69,7 @@ export const troubleWords: Words['trouble'] = {
     }),
   confidences: { high: 'Das Protokoll sagt es', medium: 'Wahrscheinlich', low: 'Möglich' },
   evidence: 'Was es sagt',
-  showLine: (line, source) => `Zeile ${line} von ${source} zeigen`,
+  showLine: 'im Protokoll zeigen',
   times: (count) => plural(count, { one: 'einmal', other: `${number(count)}-mal` }),
   fix: 'Was zu tun ist',
   risk: 'Risiko',

@@ -82,7 +82,7 @@ export const troubleWords = {
     }),
   confidences,
   evidence: 'What says so',
-  showLine: (line: number, source: string) => `Show line ${line} of ${source}`,
+  showLine: 'show it in the log',
   times: (count: number) => plural(count, { one: 'once', other: `${number(count)} times` }),
   fix: 'What to do',
   risk: 'Risk',

@@ -67,7 +67,7 @@ export const troubleWords: Words['trouble'] = {
     }),
   confidences: { high: 'Lo dice el registro', medium: 'Probable', low: 'Posible' },
   evidence: 'Qué lo dice',
-  showLine: (line, source) => `Mostrar la línea ${line} de ${source}`,
+  showLine: 'mostrarla en el registro',
   times: (count) => plural(count, { one: 'una vez', other: `${number(count)} veces` }),
   fix: 'Qué hacer',
   risk: 'Riesgo',

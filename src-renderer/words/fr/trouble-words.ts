@@ -69,7 +69,7 @@ export const troubleWords: Words['trouble'] = {
     }),
   confidences: { high: 'Le journal le dit', medium: 'Probable', low: 'Possible' },
   evidence: 'Ce qui le dit',
-  showLine: (line, source) => `Montrer la ligne ${line} de ${source}`,
+  showLine: 'l’afficher dans le journal',
   times: (count) => plural(count, { one: 'une fois', other: `${number(count)} fois` }),
   fix: 'Que faire',
   risk: 'Risque',

@@ -56,7 +56,7 @@ export const troubleWords: Words['trouble'] = {
   found: (count) => (count === 1 ? '找到 1 个原因。' : `找到 ${number(count)} 个原因。请从第一个开始。`),
   confidences: { high: '日志已说明', medium: '很可能', low: '有可能' },
   evidence: '依据',
-  showLine: (line, source) => `显示 ${source} 的第 ${line} 行`,
+  showLine: '在日志中显示',
   times: (count) => `${number(count)} 次`,
   fix: '怎么办',
   risk: '风险',
