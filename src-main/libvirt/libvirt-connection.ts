@@ -51,7 +51,8 @@ export interface ConnectOptions {
   /** Uses the socket that lets look and not touch; everybody may. */
   readonly readOnly?: boolean
   /**
-   * When a silent daemon counts as dead: so many times unanswered, asked each so often; null: never.
+   * When a silent daemon counts as dead: so many times unanswered, asked each so often; null: never, and
+   * the daemon is not told that it may ask us either.
    *
    * A daemon that ends is noticed at once without this.
    */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import os from 'node:os'
 import path from 'node:path'
+import { benchBackground } from './background.ts'
 import { benchChanges } from './changes.ts'
 import { benchCpuPlan } from './cpu-plan.ts'
 import { benchDiagnose } from './diagnose.ts'
@@ -24,3 +25,4 @@ print(await benchChanges(projectRoot))
 print(await benchCpuPlan())
 print(await benchDiagnose(projectRoot))
 print(benchFirstScreen(projectRoot))
+print(await benchBackground(projectRoot))

@@ -277,3 +277,15 @@ function spoil(frame: Buffer, next: (below: number) => number): Buffer {
       return frame
   }
 }
+
+test('a client that asks nobody whether they live does not have itself asked either, which would wake it up', async () => {
+  const daemon = await FakeDaemon.start()
+  const address = { uri: 'test:///default', socketDirectory: daemon.socketDirectory }
+  const silent = await take(connectLibvirt({ ...address, keepAlive: null }))
+  const afterSilent = daemon.announcements
+  const usual = await take(connectLibvirt(address))
+  expect([afterSilent, daemon.announcements]).toEqual([0, 1])
+  await silent.close()
+  await usual.close()
+  await daemon.stop()
+})

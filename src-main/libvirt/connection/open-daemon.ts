@@ -17,16 +17,14 @@ const keepAliveFeature = 10
 /** How long a daemon may take over a goodbye before the door is shut on it. */
 const goodbyeMs = 1_000
 
+type DaemonOptions = RpcClientOptions & { readonly readOnly: boolean }
+
 /** Connects, convinces the daemon that this user may, and opens the driver. */
-export async function openDaemon(
-  address: DaemonAddress,
-  options: RpcClientOptions & { readonly readOnly: boolean },
-): Answer<RpcClient> {
+export async function openDaemon(address: DaemonAddress, options: DaemonOptions): Answer<RpcClient> {
   const dialled = await dial(address.socketPath, options)
   if (!dialled.ok) return dialled
   const client = dialled.value
-  const failure =
-    (await authenticate(client, address.socketPath)) ?? (await open(client, address.name, options.readOnly))
+  const failure = (await authenticate(client, address.socketPath)) ?? (await open(client, address.name, options))
   if (failure === null) return ok(client)
   client.finish({ code: 'connection-lost', reason: 'closed-here', detail: 'the connection could not be opened' })
   return fail(failure)
@@ -55,11 +53,17 @@ async function authenticate(client: RpcClient, socketPath: string): Promise<Libv
   return { ...asked.failure, code: 'authentication-denied', mechanism: 'polkit' }
 }
 
-async function open(client: RpcClient, name: string, readOnly: boolean): Promise<LibvirtError | null> {
-  const keepsAlive = await client.call(connectSupportsFeature, { feature: keepAliveFeature })
-  if (!keepsAlive.ok && keepsAlive.failure.code !== 'call-failed') return keepsAlive.failure
+async function open(
+  client: RpcClient,
+  name: string,
+  { readOnly, keepAlive }: DaemonOptions,
+): Promise<LibvirtError | null> {
+  // To ask is to announce it: a daemon that was asked goes on to ask us every five seconds, and wakes us up for it.
+  const keepsAlive =
+    keepAlive === null ? null : await client.call(connectSupportsFeature, { feature: keepAliveFeature })
+  if (keepsAlive?.ok === false && keepsAlive.failure.code !== 'call-failed') return keepsAlive.failure
   const opened = await client.call(connectOpen, { name, flags: readOnly ? connectFlags.ro : 0 })
   if (!opened.ok) return opened.failure
-  if (keepsAlive.ok && keepsAlive.value.supported !== 0) client.startKeepAlive()
+  if (keepsAlive?.ok === true && keepsAlive.value.supported !== 0) client.startKeepAlive()
   return null
 }

@@ -35,6 +35,8 @@ export class FakeDaemon {
   answer: (call: FakeCall) => void = (call) => call.hangUp()
   /** The kinds of authentication that are offered. */
   authentication: readonly number[] = [0]
+  /** How often a client said that it keeps its connection alive. */
+  announcements = 0
   readonly #server: net.Server
   readonly #sockets = new Set<net.Socket>()
 
@@ -83,6 +85,7 @@ export class FakeDaemon {
         break
       }
       case numbers.supportsFeature:
+        this.announcements += 1
         call.reply(Buffer.from([0, 0, 0, 1]))
         break
       case numbers.connectOpen:
