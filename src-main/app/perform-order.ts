@@ -105,7 +105,9 @@ async function tellRefusal(
   const answer = await asked
   if (answer.ok) return
   const machine = shownMachines()?.machines.find((shown) => shown.uuid === uuid)
-  const text = describeRefusal(answer.failure, words)
+  const cause = 'cause' in answer.failure ? answer.failure.cause : undefined
+  const refusal = describeRefusal(answer.failure, words)
+  const text = cause === undefined ? refusal : `${cause.title}. ${refusal}`
   board.notify({ kind: 'refused', verb, uuid, name: machine?.name ?? uuid, text })
   keeper.open(machine === undefined ? { at: 'machines' } : { at: 'machine', uuid })
 }

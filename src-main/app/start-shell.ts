@@ -80,6 +80,10 @@ export function startShell({
   changes.onChanged(push('changes.changed'))
   machines.onChanged(push('machines.changed'))
   trouble.onNoticed(push('trouble.noticed'))
+  trouble.onNotice(({ uuid, name, cause }) =>
+    board.notify({ kind: 'trouble', uuid, title: `${name}: ${cause.title}`, text: cause.cause }),
+  )
+  app.on('will-quit', () => trouble.close())
   machines.onFigures((asker, figures) => pushTo(webContents.fromId(Number(asker)), 'machines.figures', figures))
   guardQuit({ changes, machines }, words)
   showNotices(board, keeper, words)
