@@ -7,6 +7,7 @@ export const languages = {
   fr: 'Français',
   es: 'Español',
   'zh-CN': '简体中文',
+  ja: '日本語',
 } as const
 
 /** A language of the window, as a BCP 47 tag. */

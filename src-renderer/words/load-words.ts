@@ -10,6 +10,7 @@ const loaders: Record<Language, () => Promise<Words>> = {
   fr: async () => (await import('./fr/french.ts')).french,
   es: async () => (await import('./es/spanish.ts')).spanish,
   'zh-CN': async () => (await import('./zh-cn/chinese.ts')).chinese,
+  ja: async () => (await import('./ja/japanese.ts')).japanese,
 }
 
 /** The words of a language. Rejects where its file cannot be had. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import { createFormats } from '../formats.ts'
+import type { Words } from '../words.ts'
+
+const { number } = createFormats('ja')
+
+export const installWords: Words['install'] = {
+  title: 'インストール',
+  lead: 'ゲストのディスクにシステムを入れます。このウィンドウを閉じても続き、いつでもここに戻れます。',
+  nothingTitle: 'インストール中のものはありません',
+  nothing: 'ここで作成したマシンには、すべてシステムがあります。新しいマシンは「作成」で作れます。',
+  none: 'まだマシンがありません。「作成」で作れます。システムが必要なら、インストールディスクも付きます。',
+  toCreate: '「作成」へ',
+  toMachines: 'すべてのマシン',
+  which: 'マシン',
+  kinds: {
+    unattended: 'インストーラーには自動で答えます。押すものはありません。',
+    'by-hand': 'コンソールか下のキーで、インストーラーに答えてください。',
+  },
+  image: 'インストール元',
+  off: '停止していますが、インストールは終わっていません。',
+  offUnattended: '最初の段階が終わると電源を切るインストーラーもあります。もう一度起動すると、ディスクから続きます。',
+  offByHand: '続けるには起動してください。すでにシステムがある場合は、下で知らせてください。',
+  since: (duration) => `実行開始から ${duration}`,
+  sinceUnknown: 'このプログラムより前から動いていました。いつからかは確認できませんでした。',
+  usually: {
+    windows: 'Windows は 15～40 分かかり、2、3 回再起動します。',
+    linux: '多くのシステムは 5～20 分かかります。',
+  },
+  phasesTitle: '進み具合',
+  phases: {
+    started: 'マシンが動いている',
+    installer: 'インストーラーが作業している',
+    restarted: '新しいシステムで再起動した',
+    agent: 'システムがゲストエージェントで知らせてきた',
+    over: 'インストールディスクがドライブから出ている',
+  },
+  restarts: (count) => `再起動を ${number(count)} 回確認`,
+  noAgent: 'このゲストにはエージェントがないため、終わったかどうかはご自身で確認してください。',
+  phaseStates: { done: '完了', now: '現在', later: 'この後', unknown: '確認できず' },
+  console: 'コンソール',
+  consoleAlt: (name, time) => `${time} の ${name} の画面`,
+  consoleAt: (time) => `${time} の画面です。自動で更新されます`,
+  consoleBlank: '画面には今、何も表示されていません。',
+  consoleWaiting: '最初の画面を待っています…',
+  consoleOff: '停止しているため、表示するものはありません。',
+  consoleNone: 'エミュレートした画面はありません。グラフィックカードのモニターをご覧ください。',
+  viewer: 'マウスとキーボードを使うには、ターミナルでコンソールを開きます：',
+  viewerAddress: 'または任意のビューアーで次のアドレスに接続',
+  keysTitle: 'ゲストのキーを押す',
+  keysHint: '「Press any key to boot from CD」のようにキーを待つインストーラー用です。',
+  keys: {
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+    tab: 'Tab',
+    f2: 'F2',
+    f12: 'F12',
+    delete: 'Del',
+    'ctrl-alt-delete': 'Ctrl Alt Del',
+  },
+  keyFailed: 'キーは押されませんでした。',
+  finishTitle: 'システムはディスクに入りましたか？',
+  finish: 'インストール済みにする',
+  finishNote: 'インストールディスクをドライブから取り出し、ディスクから起動するようにします。',
+  finishUnattended: 'システムが知らせてくると自動で行います。いつまでも行われない場合は、ここで知らせてください。',
+}

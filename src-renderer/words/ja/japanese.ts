@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+import type { Words } from '../words.ts'
+import { changeWords } from './change-words.ts'
+import { chooseWords } from './choose-words.ts'
+import { cpuPlanWords } from './cpu-plan-words.ts'
+import { createWords } from './create-words.ts'
+import { diffWords } from './diff-words.ts'
+import { doneWords } from './done-words.ts'
+import { frameWords } from './frame-words.ts'
+import { guestPartWords } from './guest-part-words.ts'
+import { installWords } from './install-words.ts'
+import { machineWords } from './machine-words.ts'
+import { modeWords } from './mode-words.ts'
+import { prepareWords } from './prepare-words.ts'
+import { progressWords } from './progress-words.ts'
+import { troubleWords } from './trouble-words.ts'
+import { unitWords } from './unit-words.ts'
+
+/** Japanese. */
+export const japanese: Words = {
+  change: changeWords,
+  choose: chooseWords,
+  cpuPlan: cpuPlanWords,
+  create: createWords,
+  diff: diffWords,
+  done: doneWords,
+  frame: frameWords,
+  guestPart: guestPartWords,
+  install: installWords,
+  machine: machineWords,
+  mode: modeWords,
+  prepare: prepareWords,
+  progress: progressWords,
+  trouble: troubleWords,
+  unit: unitWords,
+}
