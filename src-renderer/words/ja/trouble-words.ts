@@ -61,7 +61,7 @@ export const troubleWords: Words['trouble'] = {
       : `原因が ${number(count)} 個見つかりました。最初のものから始めてください。`,
   confidences: { high: 'ログに明記', medium: 'おそらく', low: '可能性あり' },
   evidence: '根拠',
-  showLine: (line, source) => `${source} の ${line} 行目を表示`,
+  showLine: 'ログで表示',
   times: (count) => `${number(count)} 回`,
   fix: '対処',
   risk: 'リスク',
