@@ -6,7 +6,7 @@ import { projectRoot } from '../bootstrap/dependencies.mjs'
 import { identity } from './identity.mjs'
 import { PackageTree } from './package-tree.mjs'
 import { compress, fillIn, placeCommandLine, readChangelog, runOrThrow } from './place-command-line.mjs'
-import { iconDrawing, iconSizes, renderIcons } from './render-icons.mjs'
+import { iconDrawing, iconSizes, renderIcons, symbolicDrawing } from './render-icons.mjs'
 import { collectNotices } from './third-party-notices.mjs'
 
 const packageName = 'throughway-headless'
@@ -71,6 +71,7 @@ function placeDesktop(tree, fill, iconFolder) {
   tree.write(`/usr/share/metainfo/${id}.metainfo.xml`, fill(readText(`${id}.metainfo.xml`)))
   const icons = '/usr/share/icons/hicolor'
   tree.copy(iconDrawing, `${icons}/scalable/apps/${identity.id}.svg`)
+  tree.copy(symbolicDrawing, `${icons}/symbolic/apps/${identity.id}-symbolic.svg`)
   renderIcons(iconFolder)
   for (const size of iconSizes) {
     tree.copy(path.join(iconFolder, `${size}x${size}.png`), `${icons}/${size}x${size}/apps/${identity.id}.png`)

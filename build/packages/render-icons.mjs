@@ -6,6 +6,8 @@ import { projectRoot } from '../bootstrap/dependencies.mjs'
 
 /** The drawing that every icon is made from. */
 export const iconDrawing = path.join(projectRoot, 'src-renderer/icon.svg')
+/** The same in one colour, which panels and desktops draw in theirs. */
+export const symbolicDrawing = path.join(projectRoot, 'assets/icon-symbolic.svg')
 
 /** Edge lengths in pixels: those that hicolor themes look for. */
 export const iconSizes = [16, 22, 24, 32, 48, 64, 128, 256, 512]

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 const outlines = {
-  brand: 'M2 13V7.5a6 6 0 0 1 12 0V13M5.5 13V8a2.5 2.5 0 0 1 5 0v5M1 13h14',
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
   open: 'M1.5 12.5v-9h4l1.5 2h6v2M1.5 12.5 4 7.5h11l-2.3 5z',
   again: 'M13.5 8A5.5 5.5 0 1 1 11.8 4M13.5 1.5v3.2h-3.2',

@@ -119,6 +119,44 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`so are an installation and the end in every state in the ${theme} theme`, async ({ standIn, frame, page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await frame.open(standIn.link)
+    await frame.useTheme(theme)
+    const found: Record<string, string[]> = {}
+    const installing = buildMachine({
+      installation: { kind: 'by-hand', imagePath: '/home/anna/Downloads/Win11.iso', isOver: false },
+      run: { startedAtMs: Date.now() - 60_000, restartCount: 1 },
+      consoleAddress: 'spice://127.0.0.1:5900',
+      isAgentConnected: false,
+    })
+    standIn.push({ machines: [installing] })
+    await frame.goTo('Install')
+    await expect(page.getByRole('img', { name: /^The screen of/ })).toBeVisible()
+    await page.getByText('open the console in a terminal').click()
+    found['it installs'] = await findViolations(page)
+    standIn.push({ machines: [{ ...installing, state: 'off', run: null, isAgentConnected: null }] })
+    await page.getByRole('button', { name: 'Start windows-11' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: '0000:01:00.0' })).toBeVisible()
+    found['a start that was refused'] = await findViolations(page)
+    await frame.goTo('Done')
+    await expect(page.getByText('One check stands against a start')).toBeVisible()
+    found['the end, not ready'] = await findViolations(page)
+    standIn.push({ machines: [] })
+    await expect(page.getByText('There is no machine yet.')).toBeVisible()
+    found['the end without a machine'] = await findViolations(page)
+    await frame.goTo('Install')
+    await expect(page.getByRole('heading', { name: 'Nothing is being installed' })).toBeVisible()
+    found['nothing to install'] = await findViolations(page)
+    standIn.push({ libvirt: { at: 'unreachable', code: 'not-running', text: 'Connection refused' } })
+    await expect(page.getByRole('region', { name: 'libvirt does not run' })).toBeVisible()
+    found['no libvirt'] = await findViolations(page)
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])))
+    expect(Object.keys(found)).toHaveLength(6)
+  })
+}
+
 const runningTask = {
   kind: 'create',
   title: 'Making windows-11',
@@ -145,6 +183,23 @@ for (const [what, size] of [
     await expect(machines.panel('Live figures').getByRole('figure')).toHaveCount(4)
     over.push(await overflow())
     expect({ over, violations: await findViolations(page) }).toEqual({ over: [0, 0], violations: [] })
+  })
+}
+
+for (const width of [360, 3840]) {
+  test(`every screen fits a window that is ${width} pixels wide`, async ({ standIn, frame, page, choose, prepare }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await frame.open(standIn.link)
+    await frame.goTo('Choose')
+    await choose.cards.first().getByRole('button', { name: 'Give to the guest' }).click()
+    const over: Record<string, number> = {}
+    for (const step of steps) {
+      await frame.goTo(step)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(step === 'Check' ? /./ : step)
+      if (step === 'Prepare') await expect(prepare.steps).not.toHaveCount(0)
+      over[step] = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+    }
+    expect(over).toEqual(Object.fromEntries(steps.map((step) => [step, 0])))
   })
 }
 

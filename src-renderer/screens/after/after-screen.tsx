@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { useWindow, useWindowState } from '../../store/window-context.ts'
 import { isBusy } from '../../store/window-store.ts'
@@ -29,10 +30,7 @@ function After({ changes: { running, trial, verification, history } }: { readonl
       {trial === null ? null : <TrialPanel trial={trial} />}
       {running !== null && running.ended === null ? <RunningChangeView change={running} /> : null}
       {isEmpty ? (
-        <>
-          <p className="screen-lead">{says.nothing}</p>
-          <p>{says.nothingHint}</p>
-        </>
+        <EmptyState sign="again" title={says.nothing} text={says.nothingHint} />
       ) : (
         <section className="verification" aria-labelledby="verification-title">
           <div className="verification-head">

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { changeWords } from '../../words/spoken.ts'
 import { ChangesWaiting } from '../change/changes-waiting.tsx'
@@ -62,12 +63,14 @@ function Shown({ changes, isRefusalTold }: ShownProps) {
 
 function Nothing() {
   return (
-    <>
-      <p className="screen-lead">{says.nothing}</p>
-      <p>
-        {says.nothingHint} <a href="#prepare">{says.toPrepare}</a>, <a href="#history">{says.toHistory}</a>
-      </p>
-    </>
+    <EmptyState sign="file" title={says.nothing} text={says.nothingHint}>
+      <a className="button-link" href="#prepare">
+        {says.toPrepare}
+      </a>
+      <a className="button-link" href="#history">
+        {says.toHistory}
+      </a>
+    </EmptyState>
   )
 }
 

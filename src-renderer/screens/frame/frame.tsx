@@ -59,8 +59,9 @@ function useTopOfStep() {
     if (content === null) return
     const before = document.activeElement
     const focusHeading = () => {
-      const heading = content.querySelector('h1')
-      if (heading === null) return false
+      // The screen before stays hidden in its place until the next one has come.
+      const heading = [...content.querySelectorAll('h1')].find((each) => each.getClientRects().length > 0)
+      if (heading === undefined) return false
       if (document.activeElement === before || document.activeElement === document.body) {
         heading.tabIndex = -1
         heading.focus({ preventScroll: true })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useId, useState } from 'react'
+import { BrandMark } from '../../components/brand-mark.tsx'
 import { type Sign, SignIcon } from '../../components/sign-icon.tsx'
 import type { StepStanding } from '../../store/progress/step-standing.ts'
 import { useProgress } from '../../store/progress/use-progress.ts'
@@ -24,7 +25,7 @@ export function StepRail() {
   return (
     <header className={isOpen ? 'rail rail-open' : 'rail'}>
       <p className="brand">
-        <SignIcon sign="brand" />
+        <BrandMark />
         {words.product}
       </p>
       <button

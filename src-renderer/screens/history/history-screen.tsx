@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ChangeView, RunningChange } from '../../../src-main/model/change-view.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { changeWords } from '../../words/spoken.ts'
@@ -26,8 +27,12 @@ function History({ changes }: { readonly changes: ChangeView }) {
   return (
     <div className="history">
       <h1>{says.title}</h1>
-      <p className="screen-lead">{entries.length === 0 ? says.nothing : says.lead}</p>
-      {helper.kind === 'none' ? <p className="history-note">{helper.reason}</p> : null}
+      <p className="screen-lead">{says.lead}</p>
+      {entries.length === 0 ? (
+        <EmptyState sign="history" title={says.nothing} text={helper.kind === 'none' ? helper.reason : ''} />
+      ) : helper.kind === 'none' ? (
+        <p className="history-note">{helper.reason}</p>
+      ) : null}
       {request.at === 'failed' ? <RequestFailure request={request} /> : null}
       {running !== null && isWorthShowing(running) && request.at !== 'failed' ? (
         <RunningChangeView change={running} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useEffect, useState } from 'react'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
@@ -84,10 +85,11 @@ function MachineChoice({ machines, shown, onChoose }: MachineChoiceProps) {
 
 function NothingToInstall({ hasMachines }: { readonly hasMachines: boolean }) {
   return (
-    <div className="machines-none">
-      <SignIcon sign={hasMachines ? 'check' : 'machine'} />
-      <h2>{installWords.nothingTitle}</h2>
-      <p>{hasMachines ? installWords.nothing : installWords.none}</p>
+    <EmptyState
+      sign={hasMachines ? 'check' : 'machine'}
+      title={installWords.nothingTitle}
+      text={hasMachines ? installWords.nothing : installWords.none}
+    >
       {hasMachines ? (
         <a className="button-link" href="#use">
           {installWords.toMachines}
@@ -98,6 +100,6 @@ function NothingToInstall({ hasMachines }: { readonly hasMachines: boolean }) {
           <SignIcon sign="chevron" />
         </a>
       )}
-    </div>
+    </EmptyState>
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useEffect } from 'react'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
@@ -81,14 +82,11 @@ function CannotWatch() {
 
 function NoMachines() {
   return (
-    <div className="machines-none">
-      <SignIcon sign="machine" />
-      <h2>{machineWords.none}</h2>
-      <p>{machineWords.noneHint}</p>
+    <EmptyState sign="machine" title={machineWords.none} text={machineWords.noneHint}>
       <a className="button-link button-primary" href="#create">
         {machineWords.toCreate}
         <SignIcon sign="chevron" />
       </a>
-    </div>
+    </EmptyState>
   )
 }
