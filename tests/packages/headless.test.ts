@@ -33,7 +33,7 @@ describe.skipIf(suite.missing.length > 0)(suite.title, () => {
   beforeAll(() => {
     deb = buildHeadlessDeb(path.join(folder, 'first'))
     expect(run('dpkg-deb', ['--extract', deb, tree])).toEqual(silent)
-  })
+  }, 300_000)
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
   const check = (title: string, program: string, judge: () => void) => {

@@ -34,6 +34,24 @@ printf '%s\\n' 'polkit.addRule(function (action, subject) {' \\
 while ! pkaction --action-id io.github.throughway.undo >/dev/null 2>&1; do sleep 0.1; done
 `
 
+/**
+ * Stands in for the user's systemd, of which there is none in a bare root: \`start\` and \`reload\` do what the unit says,
+ * the one without waiting. And for xdg-open, which prints what it was to open.
+ */
+const standIns = `
+cat >/usr/local/bin/systemctl <<'S'
+#!/bin/sh
+unit=/usr/lib/systemd/user/throughway.service
+case "$2" in
+start) mkdir -p "$XDG_RUNTIME_DIR/throughway"
+  $(sed -n 's/^ExecStart=//p' $unit | sed "s#%t#$XDG_RUNTIME_DIR#") >/tmp/opened 2>&1 & echo $! >/tmp/pid ;;
+reload) MAINPID=$(cat /tmp/pid); export MAINPID; sh -c "$(sed -n 's/^ExecReload=//p' $unit)" ;;
+esac
+S
+printf '#!/bin/sh\\necho "opened $# $1"\\n' >/usr/local/bin/xdg-open
+chmod 755 /usr/local/bin/systemctl /usr/local/bin/xdg-open
+`
+
 describe.skipIf(gap !== null)(title, () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-installed-'))
   let files: Record<string, string> = {}
@@ -44,7 +62,7 @@ describe.skipIf(gap !== null)(title, () => {
       'tmp/throughway.deb': buildHeadlessDeb(folder),
       'tmp/ask-served-window.mjs': path.join(import.meta.dirname, 'ask-served-window.mjs'),
     }
-  })
+  }, 300_000)
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
   /** What a script printed after its line \`== name\`. */
@@ -85,6 +103,10 @@ while cmp -s "$link" /tmp/used; do sleep 0.1; done
 echo; echo == renewed; node /tmp/ask-served-window.mjs "$link"
 kill -TERM $server; wait $server
 echo; echo == ended; echo "status $?"; ls "$XDG_RUNTIME_DIR/throughway"; sed 's/port [0-9]*/port N/' /tmp/served
+${standIns}
+echo; echo == menu; /usr/lib/throughway/open-window; cat "$link"; kill -TERM "$(cat /tmp/pid)"
+while [ -e "$link" ]; do sleep 0.1; done
+rm /usr/local/bin/systemctl /usr/local/bin/xdg-open
 userdel --remove guest 2>/dev/null
 echo; echo == purge; dpkg --purge throughway-headless 2>&1 | grep throughway:
 ${listTree} >/tmp/after
@@ -107,6 +129,9 @@ echo; echo == left; diff /tmp/before /tmp/after
       'Throughway listens on port N; the link that opens it is in /run/user/guest/throughway/link',
       'throughway: a new link is in /run/user/guest/throughway/link',
     ])
+    const [opened, written] = part(output, 'menu')?.split('\n') ?? []
+    expect(opened).toBe(`opened 1 ${written}`)
+    expect(written).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}$/)
     expect({ said: part(output, 'purge'), left: part(output, 'left') }).toEqual({ said: '', left: '' })
   })
 
