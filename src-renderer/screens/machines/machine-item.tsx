@@ -140,7 +140,10 @@ function Trouble({ machine: { uuid, lastFailure } }: { readonly machine: Machine
   )
 }
 
-/** The cause that its logs name, with the line that says so and what to do first; and the way to all of it. */
+/**
+ * The cause that its logs name, with the line that says so and what to do first; and the way to all of it. What a check
+ * said stands above already.
+ */
 function WhatHappened({ uuid, cause }: { readonly uuid: string; readonly cause: Cause | undefined }) {
   const [evidence] = cause?.evidence ?? []
   return (
@@ -150,7 +153,9 @@ function WhatHappened({ uuid, cause }: { readonly uuid: string; readonly cause: 
           <p>
             <strong>{cause.title}.</strong> {cause.cause}
           </p>
-          {evidence === undefined ? null : <code className="evidence-text">{evidence.text}</code>}
+          {evidence === undefined || evidence.line === null ? null : (
+            <code className="evidence-text">{evidence.text}</code>
+          )}
           <p>
             {troubleWords.fix}: {cause.fix[0]}
           </p>

@@ -67,7 +67,7 @@ export const troubleWords: Words['trouble'] = {
       one: 'Eine Ursache wurde gefunden.',
       other: `${number(count)} Ursachen wurden gefunden. Beginnen Sie mit der ersten.`,
     }),
-  confidences: { high: 'Das Protokoll sagt es', medium: 'Wahrscheinlich', low: 'Möglich' },
+  confidences: { high: 'Sicher', medium: 'Wahrscheinlich', low: 'Möglich' },
   evidence: 'Was es sagt',
   showLine: 'im Protokoll zeigen',
   times: (count) => plural(count, { one: 'einmal', other: `${number(count)}-mal` }),

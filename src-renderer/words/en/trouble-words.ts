@@ -6,7 +6,7 @@ import { createFormats } from '../formats.ts'
 const { number, plural } = createFormats('en')
 
 const confidences: Record<Confidence, string> = {
-  high: 'The log says so',
+  high: 'Certain',
   medium: 'Likely',
   low: 'Possible',
 }

@@ -65,7 +65,7 @@ export const troubleWords: Words['trouble'] = {
       one: 'Se encontró una causa.',
       other: `Se encontraron ${number(count)} causas. Conviene empezar por la primera.`,
     }),
-  confidences: { high: 'Lo dice el registro', medium: 'Probable', low: 'Posible' },
+  confidences: { high: 'Seguro', medium: 'Probable', low: 'Posible' },
   evidence: 'Qué lo dice',
   showLine: 'mostrarla en el registro',
   times: (count) => plural(count, { one: 'una vez', other: `${number(count)} veces` }),

@@ -67,7 +67,7 @@ export const troubleWords: Words['trouble'] = {
       one: 'Une cause a été trouvée.',
       other: `${number(count)} causes ont été trouvées. Commencez par la première.`,
     }),
-  confidences: { high: 'Le journal le dit', medium: 'Probable', low: 'Possible' },
+  confidences: { high: 'Sûr', medium: 'Probable', low: 'Possible' },
   evidence: 'Ce qui le dit',
   showLine: 'l’afficher dans le journal',
   times: (count) => plural(count, { one: 'une fois', other: `${number(count)} fois` }),

@@ -54,7 +54,7 @@ export const troubleWords: Words['trouble'] = {
 
   causesTitle: '原因',
   found: (count) => (count === 1 ? '找到 1 个原因。' : `找到 ${number(count)} 个原因。请从第一个开始。`),
-  confidences: { high: '日志已说明', medium: '很可能', low: '有可能' },
+  confidences: { high: '确定', medium: '很可能', low: '有可能' },
   evidence: '依据',
   showLine: '在日志中显示',
   times: (count) => `${number(count)} 次`,
