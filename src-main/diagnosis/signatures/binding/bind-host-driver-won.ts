@@ -3,7 +3,10 @@
 import type { Scene } from '../../scene.ts'
 import type { Assessment, Signature } from '../../signature.ts'
 
-const hostDrivers = ['nvidia', 'nouveau', 'amdgpu', 'radeon', 'i915', 'xe', 'ast', 'nova_core']
+/** Drivers that hold a card for a guest, or for nobody. */
+const reservingDrivers = ['vfio-pci', 'pci-stub']
+
+const isDisplay = /VGA compatible|3D controller|Display controller/i
 
 export const bindHostDriverWon: Signature = {
   id: 'bind-host-driver-won',
@@ -26,7 +29,8 @@ export const bindHostDriverWon: Signature = {
 /** A listing shows a card with an id that was reserved on another driver. */
 function fromListing({ devices, vfioIds }: Scene): Assessment | null {
   const device = devices.find(
-    ({ id, driver }) => id !== null && vfioIds.includes(id) && driver !== null && hostDrivers.includes(driver),
+    ({ id, driver, description }) =>
+      id !== null && vfioIds.includes(id) && driver !== null && isDisplay.test(description) && isHostDriver(driver),
   )
   if (device === undefined) return null
   const { evidence, address, driver, id } = device
@@ -48,8 +52,8 @@ function fromFacts({ facts }: Scene): Assessment | null {
         .map(({ rest }) => rest)
     : []
   const reserved = [line, ...options].join(' ').toLowerCase()
-  for (const { vendorId, deviceId, driver, address } of facts.pciDevices.value) {
-    if (!driver.known || driver.value === null || !hostDrivers.includes(driver.value)) continue
+  for (const { vendorId, deviceId, driver, address, classCode } of facts.pciDevices.value) {
+    if (!classCode.startsWith('03') || !driver.known || driver.value === null || !isHostDriver(driver.value)) continue
     if (!new RegExp(`ids=[0-9a-f:,]*${vendorId}:${deviceId}`).test(reserved)) continue
     return {
       confidence: 'high',
@@ -58,4 +62,8 @@ function fromFacts({ facts }: Scene): Assessment | null {
     }
   }
   return null
+}
+
+function isHostDriver(driver: string): boolean {
+  return driver !== '' && !reservingDrivers.includes(driver)
 }

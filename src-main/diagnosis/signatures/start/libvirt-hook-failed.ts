@@ -9,6 +9,15 @@ export const libvirtHookFailed: Signature = {
     {
       phrases: [
         'Hook script execution failed',
+        'Ausführung Anschluss-Skript fehlgeschlagen',
+        'Falló la ejecución del script de enganche',
+        'Execução de script de gancho falhou',
+        'Ошибка выполнения сценария обработчика',
+        'Wykonanie skryptu haku się nie powiodło',
+        'Hook 脚本执行失败',
+        'フックスクリプトの実行に失敗しました',
+        'Помилка під час виконання додаткового скрипту',
+        'Vykonání zaháčkovaného skriptu se nezdařilo',
         '/etc/libvirt/hooks/<path> -) unexpected exit status <n>',
         'Ausführung des Hook-Skripts',
         '/etc/libvirt/hooks/qemu: <EACCES>',

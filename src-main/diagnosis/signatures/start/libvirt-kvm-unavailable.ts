@@ -9,6 +9,14 @@ export const libvirtKvmUnavailable: Signature = {
     {
       phrases: [
         'Domain requires KVM, but it is not available',
+        'Domain verlangt KVM, aber es ist nicht verfügbar',
+        'Domain requiere KVM, pero no está disponible',
+        'Domínio requer KVM, mas não está disponível',
+        'Для нормальной работы домена требуется KVM',
+        '域需要 KVM，但不可用',
+        'ドメインが KVM を必要としていますが、利用可能ではありません',
+        'Для роботи домену потрібна підсистема KVM, але її не виявлено',
+        'Doména vyžaduje KVM, ale to není k dispozici',
         'Could not access KVM kernel module: <ENOENT>',
         'Could not access KVM kernel module: <EACCES>',
         'Could not access KVM kernel module',

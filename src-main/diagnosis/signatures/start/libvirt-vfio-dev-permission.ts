@@ -9,6 +9,7 @@ export const libvirtVfioDevPermission: Signature = {
     {
       phrases: [
         'failed to open /dev/vfio/<n>: <EACCES>',
+        'error getting device from group <n>: <EACCES>',
         'could not open /dev/vfio/<n>: <EACCES>',
         'failed to open /dev/vfio/vfio: <EACCES>',
         "Could not open '/dev/vfio/<n>': <EACCES>",

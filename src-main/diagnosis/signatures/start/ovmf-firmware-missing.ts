@@ -9,6 +9,15 @@ export const ovmfFirmwareMissing: Signature = {
     {
       phrases: [
         "Failed to open file '<path>': <ENOENT>",
+        "Konnte Datei '<path>' nicht öffnen: <ENOENT>",
+        "Falló al abrir el disco '<path>': <ENOENT>",
+        "Falha ao abrir arquivo '<path>': <ENOENT>",
+        "Не удалось открыть файл '<path>': <ENOENT>",
+        "Otwarcie pliku '<path>' się nie powiodło: <ENOENT>",
+        "打开文件 '<path>' 失败: <ENOENT>",
+        "ファイル '<path>' を開けませんでした: <ENOENT>",
+        "Не вдалося відкрити файл '<path>': <ENOENT>",
+        "Nepodařilo se otevřít soubor '<path>': <ENOENT>",
         "could not load PC BIOS '<path>'",
         "Could not open '<path>': <ENOENT>",
         "Cannot access storage file '<path>': <ENOENT>",
