@@ -61,15 +61,8 @@ if (vitestReport === null) {
 if (missing.some(({ program }) => program === 'chromium')) {
   totals.skipped += 1
 } else {
-  const e2eJson = path.join(results, 'e2e.json')
-  const e2e = run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eJson,
-  })
-  const stats = readJson(e2eJson)?.stats
-  totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
-  totals.failed += stats?.unexpected ?? 1
-  totals.skipped += stats?.skipped ?? 0
-  if (e2e !== 0 && stats?.unexpected === 0) totals.failed += 1
+  runInBrowser('e2e')
+  runInBrowser('electron')
 }
 
 console.log('')
@@ -87,6 +80,20 @@ function run([tool, ...args], env = {}) {
     env: { ...process.env, ...env },
   })
   return result.status ?? 1
+}
+
+/** Runs the suites of a folder that need Chromium, and counts them. */
+function runInBrowser(folder) {
+  const report = path.join(results, `${folder}.json`)
+  const status = run(
+    ['playwright', 'test', '--config', `tests/${folder}/playwright.config.ts`, '--reporter=list,json'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  )
+  const stats = readJson(report)?.stats
+  totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
+  totals.failed += stats?.unexpected ?? 1
+  totals.skipped += stats?.skipped ?? 0
+  if (status !== 0 && stats?.unexpected === 0) totals.failed += 1
 }
 
 function countStep(name, command) {

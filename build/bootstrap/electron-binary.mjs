@@ -33,7 +33,8 @@ function unavailable(reason) {
   return { path: null, reason }
 }
 
-function installedElectron() {
+/** The executable that was downloaded before, or null. */
+export function installedElectron() {
   const pathFile = path.join(electronFolder, 'path.txt')
   if (!fs.existsSync(pathFile)) return null
   const executable = path.join(electronFolder, 'dist', fs.readFileSync(pathFile, 'utf8').trim())
