@@ -208,6 +208,11 @@ export const factsRows: readonly FactsRow[] = [
     ],
     silent: [
       ['only for the graphics of the processor', '', { kernel: buildCommandLine('quiet intel_iommu=on,igfx_off') }],
+      [
+        'a later word switches it on',
+        '',
+        { kernel: buildCommandLine('quiet intel_iommu=off amd_iommu=off intel_iommu=on') },
+      ],
       ['it is on', `BOOT_IMAGE=/vmlinuz root=/dev/sda2 amd_iommu=on\n\n${noGroup}`, null],
     ],
   },

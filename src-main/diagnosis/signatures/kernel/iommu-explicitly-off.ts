@@ -20,8 +20,13 @@ export const iommuExplicitlyOff: Signature = {
   sources: ['https://docs.kernel.org/admin-guide/kernel-parameters.html'],
 }
 
-function switchedOff({ commandLine, commandLineSource }: Scene): Assessment | null {
-  const word = commandLine.find((each) => /^(?:intel_iommu=off|amd_iommu=off|iommu=off)$/.test(each))
-  if (word === undefined) return null
+/** The last word on it counts, and none does where one maker's IOMMU is on or the kernel has one in use. */
+function switchedOff({ facts, commandLine, commandLineSource }: Scene): Assessment | null {
+  if (facts?.iommu.units.known === true && facts.iommu.units.value.length > 0) return null
+  const last = ['intel_iommu', 'amd_iommu', 'iommu'].flatMap(
+    (key) => commandLine.filter((each) => each.startsWith(`${key}=`)).at(-1) ?? [],
+  )
+  const word = last.find((each) => each.endsWith('=off'))
+  if (word === undefined || last.some((each) => /^(?:intel|amd)_iommu=(?:on|force_enable)/.test(each))) return null
   return { confidence: 'high', evidence: [{ source: commandLineSource, text: word }], details: { parameter: word } }
 }
