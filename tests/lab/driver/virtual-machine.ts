@@ -207,6 +207,12 @@ export class VirtualMachine {
     await this.end('SIGTERM')
   }
 
+  /** Carries a TCP port of this computer's loopback to the same one of the machine's network card, until it is switched off. */
+  async forward(port: number): Promise<void> {
+    const said = await this.monitorOrFail().humanCommand(`hostfwd_add lan0 tcp:127.0.0.1:${port}-10.0.2.15:${port}`)
+    if (said.trim() !== '') throw new Error(`port ${port}: ${said}`)
+  }
+
   /** Ends QEMU, whatever the guest does. */
   async stop(): Promise<void> {
     if (this.process !== null) await this.end('SIGTERM')

@@ -4,6 +4,7 @@ import { cardAddresses } from '../driver/topologies.ts'
 import type { VirtualMachine } from '../driver/virtual-machine.ts'
 import { driverOf, readFunctions } from '../support/guest-state.ts'
 import { makeMachine, makeStopwatch } from '../support/lab-machine.ts'
+import { buildNestedSystem } from '../support/nested-system.ts'
 import { runThroughway, succeed } from '../support/throughway.ts'
 
 const ownDrivers = ['bochs-drm', 'snd_hda_intel']
@@ -56,6 +57,41 @@ test('a guest owns the card and gives it back; a card that has moved is not hand
   expect((await runThroughway(machine, 'vm list')).json.machines).toMatchObject([{ name: 'nested', state: 'off' }])
 })
 
+test('a guest’s own system sees the card and drives it; shut down, it gives it back', async () => {
+  const lap = makeStopwatch('guest system')
+  const machine = makeMachine('guests', { topology: 'intel', memoryMiB: 3072 })
+  await machine.start()
+  await machine.waitUntilUp()
+  await succeed(machine, `apply --device ${cardAddresses[0]} --mode dynamic --trial --yes`)
+  await machine.reboot()
+  await succeed(machine, 'keep')
+  lap('prepared, dynamic, kept')
+
+  await machine.read(`truncate -s 64M ${guestDisk}`)
+  await succeed(
+    machine,
+    `vm create nested --system linux --device ${cardAddresses[0]} --memory 512M --cpus 1 --disk ${guestDisk} --network none --yes`,
+  )
+  await startWithoutFirmware(machine)
+  lap('vm create')
+  await succeed(machine, 'vm start nested')
+  lap('vm start')
+  expect(await readDrivers(machine)).toEqual(['vfio-pci', 'vfio-pci'])
+
+  const report = await askGuest(machine)
+  lap('its system has answered')
+  expect(report.map(({ ids, driver }) => [ids, driver])).toEqual([
+    ['1234:1111', 'bochs-drm'],
+    ['8086:293e', 'snd_hda_intel'],
+  ])
+  const [card, sound] = report
+  expect(card?.place.replace(/\.\d$/, '')).toBe(sound?.place.replace(/\.\d$/, ''))
+
+  await succeed(machine, 'vm stop nested --timeout 120')
+  lap('vm stop')
+  expect(await readDrivers(machine)).toEqual(ownDrivers)
+})
+
 interface PassedFunction {
   /** The guest's bus, as QEMU names it: `pci.5`. */
   readonly bus: string
@@ -81,4 +117,42 @@ async function readGuestFunctions(machine: VirtualMachine): Promise<PassedFuncti
     if (host !== undefined) found.push({ bus, host, place: / addr = (\S+)/.exec(part)?.[1] ?? '' })
   }
   return found.sort((left, right) => left.host.localeCompare(right.host))
+}
+
+/**
+ * Has the guest start a small system directly. QEMU 7.2 ends with a failed assertion (tcg_handle_interrupt) when UEFI firmware
+ * runs in a guest of the emulated AMD processor's KVM; all else of the definition stays as `vm create` wrote it.
+ */
+async function startWithoutFirmware(machine: VirtualMachine): Promise<void> {
+  const { kernel, initrd } = await buildNestedSystem(machine, '/var/lib/libvirt/images/nested')
+  const xml = await machine.read('virsh -c qemu:///system dumpxml --inactive nested')
+  const type = /<type .*?<\/type>/.exec(xml)?.[0]
+  const direct = `<os>${type}<kernel>${kernel}</kernel><initrd>${initrd}</initrd><cmdline>console=ttyS0 quiet</cmdline></os>`
+  await machine.putFile(Buffer.from(xml.replace(/<os[ >].*?<\/os>/s, direct)), '/root/nested.xml')
+  await machine.read('virsh -c qemu:///system define /root/nested.xml')
+}
+
+interface SeenFunction {
+  readonly ids: string
+  /** Bus, slot and function in the guest. */
+  readonly place: string
+  readonly driver: string
+}
+
+/** What the guest's own system says of the card, once it is up. */
+async function askGuest(machine: VirtualMachine): Promise<SeenFunction[]> {
+  const question = `virsh -c qemu:///system qemu-agent-command nested '{"execute":"guest-get-host-name"}' --timeout 20`
+  let answer = ''
+  await expect
+    .poll(
+      async () => {
+        const { status, stdout } = await machine.run(question)
+        answer = stdout
+        return status
+      },
+      { timeout: 600_000, interval: 2000 },
+    )
+    .toBe(0)
+  const functions = answer.matchAll(/([0-9a-f]{4}:[0-9a-f]{4}) at (\S+) by ([\w-]+)/g)
+  return [...functions].map(([, ids = '', place = '', driver = '']) => ({ ids, place, driver }))
 }
