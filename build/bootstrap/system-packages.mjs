@@ -26,6 +26,7 @@ const requirements = [
   { program: 'openssl', package: 'openssl', suites: 'tests/media (downloads over TLS)' },
   { program: 'wimlib-imagex', package: 'wimtools', suites: 'tests/media (Windows image files)' },
   { program: 'qemu-img', package: 'qemu-utils', suites: 'tests/media (disk images)' },
+  { program: 'sfdisk', package: 'fdisk', suites: 'tests/media (disk images)' },
   { program: 'shellcheck', package: 'shellcheck', suites: 'tests/unit/host-config (the guest hook)' },
   { program: 'xmllint', package: 'libxml2-utils', suites: 'tests/guest, tests/guest-xml (against libvirt’s schema)' },
   { program: 'mcopy', package: 'mtools', suites: 'tests/guest-xml/boot (guests that start)' },

@@ -9,23 +9,25 @@ import { CreatePage } from '../../e2e/pages/create-page.ts'
 import { MachinesPage } from '../../e2e/pages/machines-page.ts'
 import { ModePage } from '../../e2e/pages/mode-page.ts'
 import { PreparePage } from '../../e2e/pages/prepare-page.ts'
+import { cardAddresses } from '../driver/topologies.ts'
 import { compareStates, driverOf, readFileStates, readFunctions } from '../support/guest-state.ts'
 import { makeMachine, makeStopwatch } from '../support/lab-machine.ts'
-import { chooseForwardedPort, chosenCard, serveWindow, settlePerson } from '../support/served-machine.ts'
+import { installHeadless, openWay } from '../support/served-machine.ts'
 
 /** Pictures of every screen on the way, in both themes, for looking at. */
 const pictures = path.resolve(import.meta.dirname, '../../../out/test-results/served-screens')
 /** What the emulated machine may take for one answer. */
 const patience = { timeout: 300_000 }
+const chosenCard = cardAddresses[0] ?? ''
 
 test('from the first look to a running guest and back to stock, in a browser and without a terminal', async () => {
   const lap = makeStopwatch('served')
   fs.rmSync(pictures, { recursive: true, force: true })
-  const port = await chooseForwardedPort()
   const machine = makeMachine('guests', { topology: 'intel', memoryMiB: 3072, processor: 'max,la57=off,svm=off' })
   await machine.start()
   await machine.waitUntilUp()
-  await settlePerson(machine)
+  await installHeadless(machine, machine.folder)
+  lap('the package installed')
   const stock = await readFileStates(machine)
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -41,7 +43,7 @@ test('from the first look to a running guest and back to stock, in a browser and
     new ChangesPage(page),
   ]
 
-  await page.goto(await serveWindow(machine, port))
+  await page.goto(await openWay(machine))
   await see(page.getByRole('heading', { level: 1 })).toBeVisible(patience)
   await see(page.getByText('Reading this machine…')).toBeHidden(patience)
   await look(page, 'check')
@@ -64,7 +66,7 @@ test('from the first look to a running guest and back to stock, in a browser and
   lap('trial armed')
 
   await machine.reboot()
-  await page.goto(await serveWindow(machine, port))
+  await page.goto(await openWay(machine))
   await see(page.getByRole('heading', { level: 2, name: 'Keep these settings?' })).toBeVisible(patience)
   await look(page, 'after-trial')
   await page.getByRole('button', { name: 'Keep these settings' }).click()

@@ -7,14 +7,15 @@ export interface NestedSystem {
   readonly initrd: string
 }
 
+const programs = ['sh', 'mount', 'insmod', 'cat', 'cut', 'basename', 'readlink', 'sleep']
 const modules = ['virtio_pci', 'virtio_console', 'bochs', 'snd_hda_intel']
 
 /**
  * Says on its agent's port which PCI functions it sees, and which of its drivers took them, as the answer to
  * `guest-get-host-name`: `1234:1111 at 06:00.0 by bochs-drm, …`. Shuts down when the agent is told to.
  */
-const init = `#!/bin/busybox sh
-/bin/busybox --install -s /bin
+const init = `#!/bin/sh
+export PATH=/bin
 mount -t proc proc /proc
 mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev
@@ -41,21 +42,21 @@ while read -r line <&3; do
     *guest-sync*) id=\${line##*\\"id\\":}; echo "{\\"return\\":\${id%%\\}*}}" >&3;;
     *guest-ping*) echo '{"return":{}}' >&3;;
     *guest-get-host-name*) echo "{\\"return\\":{\\"host-name\\":\\"$report\\"}}" >&3;;
-    *guest-shutdown*) poweroff -f;;
+    *guest-shutdown*) echo o >/proc/sysrq-trigger;;
     *) echo '{"error":{"class":"CommandNotFound","desc":"not known"}}' >&3;;
   esac
 done
 done
 `
 
-/** Puts the system together inside the machine, from the kernel, the modules and the busybox that it runs with itself. */
+/** Puts the system together inside the machine, from the kernel, the modules and the programs that it runs itself. */
 export async function buildNestedSystem(machine: VirtualMachine, folder: string): Promise<NestedSystem> {
   const script = [
     'set -e',
     `mkdir -p ${folder}/root/bin ${folder}/root/dev ${folder}/root/proc ${folder}/root/sys ${folder}/root/modules`,
     `cd ${folder}/root`,
-    'cp "$(command -v busybox)" bin/busybox',
-    'for library in $(ldd bin/busybox | grep -o "/[^ ]*"); do mkdir -p ".$(dirname "$library")"; cp "$library" ".$library"; done',
+    `for program in ${programs.join(' ')}; do cp -L "$(command -v $program)" bin/; done`,
+    'for library in $(ldd bin/* | grep -o "/[^ ]*\\.so[^ ]*"); do mkdir -p ".$(dirname "$library")"; cp "$library" ".$library"; done',
     `for module in ${modules.join(' ')}; do modprobe --show-depends $module; done |`,
     '  sed -n "s/^insmod \\([^ ]*\\).*/\\1/p" | while read -r file; do',
     '    name=$(basename "$file")',

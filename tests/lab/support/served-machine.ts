@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import net from 'node:net'
-import { cardAddresses } from '../driver/topologies.ts'
+import fs from 'node:fs'
+import { buildHeadlessDeb } from '../../packages/built-deb.ts'
 import type { VirtualMachine } from '../driver/virtual-machine.ts'
 
 /** The account of the person at the browser, without root's rights. */
-export const person = 'anna'
+const person = 'anna'
 
 /**
  * Consent in place of the desktop's password prompt, which the machine has no session to show: polkit answers yes to this person for
@@ -15,40 +15,43 @@ const consent = `polkit.addRule(function (action, subject) {
 })
 `
 
-/** Makes the account and what stands for a password typed. Once per disk. */
-export async function settlePerson(machine: VirtualMachine): Promise<void> {
-  await machine.read(`useradd --create-home ${person}`)
-  await machine.putFile(Buffer.from(consent), '/etc/polkit-1/rules.d/50-consent.rules')
-}
+/** Node, which Debian 12 has no new enough package of, where a package would put it. */
+const placeNode = 'ln /usr/local/bin/node /usr/bin/node'
 
-/** A free port of this computer, the same on which the machine is to serve: the address in the browser is checked there. */
-export async function chooseForwardedPort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+/**
+ * Installs the headless package in place of the laboratory's build, makes the account, and has its window served from each
+ * start of the machine on. `folder` takes the package.
+ */
+export async function installHeadless(machine: VirtualMachine, folder: string): Promise<void> {
+  await machine.read('throughway helper remove && rm -r /usr/local/bin/throughway /opt/throughway')
+  const deb = buildHeadlessDeb(folder)
+  await machine.putFile(fs.readFileSync(deb), '/root/throughway.deb')
+  await machine.read(`${placeNode} && dpkg --ignore-depends=nodejs --install /root/throughway.deb`)
+  await machine.read(`useradd --create-home ${person} && loginctl enable-linger ${person}`)
+  await machine.putFile(Buffer.from(consent), '/etc/polkit-1/rules.d/50-consent.rules')
+  await askManager(machine, 'enable --now throughway')
 }
 
 /**
- * Serves the window in the machine as the person, on its loopback, and carries this computer's `port` there as `ssh -L` would.
+ * Carries the port of the served window from the machine's loopback to the same one of this computer, as `ssh -L` would.
  * Returns the one-time link.
  */
-export async function serveWindow(machine: VirtualMachine, port: number): Promise<string> {
+export async function openWay(machine: VirtualMachine): Promise<string> {
   const card = await machine.read('ls /sys/bus/pci/drivers/e1000e/*/net | grep -v : | head -1')
   await machine.read(`ip link set ${card} up && ip address add 10.0.2.15/24 dev ${card}`)
-  const carrier = `net=require('net');net.createServer(a=>{const b=net.connect(${port},'127.0.0.1');a.pipe(b).pipe(a);a.on('error',()=>b.destroy());b.on('error',()=>a.destroy())}).listen(${port},'10.0.2.15')`
-  await machine.read(`systemd-run --quiet --unit=carrier node -e "${carrier}"`)
+  await askManager(machine, 'reload-or-restart throughway')
+  const link = await machine.read(
+    `for try in $(seq 60); do sleep 1; cat /run/user/$(id -u ${person})/throughway/link 2>/dev/null && break; done`,
+  )
+  const port = Number(new URL(link).port)
+  const carry = `const net=require('net');net.createServer(a=>{const b=net.connect(${port},'127.0.0.1');a.pipe(b).pipe(a);a.on('error',()=>b.destroy());b.on('error',()=>a.destroy())}).listen(${port},'10.0.2.15')`
+  await machine.read(`systemd-run --quiet --unit=carrier node -e "${carry}"`)
   await machine.forward(port)
-  await machine.read(`systemd-run --quiet --unit=window --uid=${person} throughway serve --port ${port}`)
-  for (let tries = 0; tries < 60; tries += 1) {
-    const { stdout } = await machine.run('sleep 1; journalctl --unit=window --output=cat')
-    const link = new RegExp(`http://127\\.0\\.0\\.1:${port}/\\?token=[\\w-]+`).exec(stdout)?.[0]
-    if (link !== undefined) return link
-  }
-  throw new Error(`no link:\n${await machine.read('journalctl --unit=window --output=cat')}`)
+  return link
 }
 
-/** The card that the way is walked with. */
-export const chosenCard = cardAddresses[0] ?? ''
+async function askManager(machine: VirtualMachine, words: string): Promise<void> {
+  const id = await machine.read(`id -u ${person}`)
+  await machine.read(`for try in $(seq 120); do [ -S /run/user/${id}/bus ] && break; sleep 1; done`)
+  await machine.read(`runuser -u ${person} -- env XDG_RUNTIME_DIR=/run/user/${id} systemctl --user ${words}`)
+}
