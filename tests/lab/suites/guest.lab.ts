@@ -80,12 +80,14 @@ test('a guest’s own system sees the card and drives it; shut down, it gives it
 
   const report = await askGuest(machine)
   lap('its system has answered')
-  expect(report.map(({ ids, driver }) => [ids, driver])).toEqual([
-    ['1234:1111', 'bochs-drm'],
-    ['8086:293e', 'snd_hda_intel'],
+  // It has an emulated display and sound device of the same kinds, each on a slot of its own; the card is both on one.
+  const slotOf = ({ place }: SeenFunction) => place.replace(/\.\d$/, '')
+  const together = report.filter((each) => report.some((other) => other !== each && slotOf(other) === slotOf(each)))
+  expect(together.map(({ ids, place, driver }) => [ids, place.slice(-2), driver])).toEqual([
+    ['1234:1111', '.0', 'bochs-drm'],
+    ['8086:293e', '.1', 'snd_hda_intel'],
   ])
-  const [card, sound] = report
-  expect(card?.place.replace(/\.\d$/, '')).toBe(sound?.place.replace(/\.\d$/, ''))
+  expect(new Set(together.map(slotOf)).size).toBe(1)
 
   await succeed(machine, 'vm stop nested --timeout 120')
   lap('vm stop')
