@@ -105,7 +105,10 @@ export class WebContents {
   /** Runs code in the page's own world, as `executeJavaScript` does. */
   async executeJavaScript(code: string): Promise<unknown> {
     await this.last
-    return this.page?.evaluate(code)
+    const { page } = this
+    // A page whose renderer has crashed never answers.
+    const crashed = new Promise<never>((_resolve, reject) => page?.once('crash', () => reject(new Error('crashed'))))
+    return Promise.race([page?.evaluate(code), crashed])
   }
 
   forcefullyCrashRenderer(): void {
@@ -183,7 +186,9 @@ export class WebContents {
   private async answer(route: Route): Promise<void> {
     const request = route.request()
     const address = fromChromium(request.url())
-    if (request.isNavigationRequest() && request.url() !== this.expected && !this.mayNavigate(route, address)) {
+    // What stands behind the number sign stays with the page: no request has it.
+    const isExpected = request.url() === this.expected?.replace(/#.*$/, '')
+    if (request.isNavigationRequest() && !isExpected && !this.mayNavigate(route, address)) {
       return route.abort('aborted')
     }
     const answer = address === request.url() ? null : await answerScheme(address)

@@ -176,3 +176,19 @@ export interface ShownItem {
   readonly checked: boolean
   readonly submenu?: readonly ShownItem[]
 }
+
+/** Clicks an entry of the tray's menu, by the labels that lead to it. */
+export function clickTray(app: AppUnderTest, labels: readonly string[]): Promise<void> {
+  return app.evaluate((_modules, path) => {
+    let menu = (globalThis as unknown as { observed: Observed }).observed.menu
+    for (const [index, label] of path.entries()) {
+      const item = menu?.items.find((entry) => entry.label === label)
+      if (item === undefined) throw new Error(`no ${label} in ${menu?.items.map((entry) => entry.label).join(' | ')}`)
+      if (index === path.length - 1) {
+        if (!item.enabled) throw new Error(`${label} cannot be clicked`)
+        item.click()
+      }
+      menu = item.submenu ?? null
+    }
+  }, labels)
+}
