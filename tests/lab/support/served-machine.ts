@@ -46,6 +46,7 @@ export async function openWay(machine: VirtualMachine): Promise<string> {
   const port = Number(new URL(link).port)
   const carry = `const net=require('net');net.createServer(a=>{const b=net.connect(${port},'127.0.0.1');a.pipe(b).pipe(a);a.on('error',()=>b.destroy());b.on('error',()=>a.destroy())}).listen(${port},'10.0.2.15')`
   await machine.read(`systemd-run --quiet --unit=carrier node -e "${carry}"`)
+  await machine.read(`for try in $(seq 120); do ss -ltnH | grep -q 10.0.2.15:${port} && exit; sleep 0.5; done; exit 1`)
   await machine.forward(port)
   return link
 }
