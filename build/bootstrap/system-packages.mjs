@@ -43,6 +43,7 @@ const requirements = [
   { program: 'systemd-analyze', package: 'systemd', suites: 'tests/packages (the user service)' },
   { program: 'mmdebstrap', package: 'mmdebstrap', suites: 'tests/packages (installed for real)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
+  { program: 'swtpm_setup', package: 'swtpm-tools', suites: 'tests/libvirt (TPM state)' },
 ]
 /**
  * Data without a program: firmware whose descriptors live tests read, the YAML reader that answer files are read with,
