@@ -77,10 +77,12 @@ test('a page of another program on this computer reaches nothing, though the bro
   expect(revision, 'nobody else made the server read the host again').toBe(1)
 })
 
-test('when the server is gone the window says so', async ({ served, page, frame: _frame }) => {
+test('when the server is gone the window says so', async ({ served, page, frame: _frame, pageFaults }) => {
   await page.goto(served.link)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Reading this machine…')).toBeHidden()
   await served.stop()
   await expect(page.getByRole('alert').getByText('The connection to Throughway is lost')).toBeVisible()
+  // Browsers log what the window asked in vain.
+  expect(pageFaults.splice(0).filter((fault) => !fault.includes('ERR_CONNECTION'))).toEqual([])
 })
