@@ -44,6 +44,8 @@ served(
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Prepare')
       await expect(page).toHaveURL(/#check$/)
     } finally {
+      // A page that is still open would ask a server that is gone.
+      await page.goto('about:blank')
       await again.stop()
     }
   },
