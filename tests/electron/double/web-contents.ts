@@ -105,14 +105,7 @@ export class WebContents {
   /** Runs code in the page's own world, as `executeJavaScript` does. */
   async executeJavaScript(code: string): Promise<unknown> {
     await this.last
-    const { page } = this
-    // A page whose renderer has crashed never answers.
-    const crashed = new Promise<never>((_resolve, reject) => page?.once('crash', () => reject(new Error('crashed'))))
-    return Promise.race([page?.evaluate(code), crashed])
-  }
-
-  forcefullyCrashRenderer(): void {
-    void this.cdp?.send('Page.crash').catch(() => undefined)
+    return this.page?.evaluate(code)
   }
 
   /** Ends the page, and with it its renderer. */
