@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect } from 'react'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
-import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
@@ -10,6 +10,7 @@ import { lastTold } from '../../store/reply.ts'
 import { doneWords, machineWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { FailureWords } from '../frame/notices.tsx'
+import { StartButton } from '../machine/start-button.tsx'
 import { LibvirtNotice } from '../machines/libvirt-notice.tsx'
 
 /** The machines that were made, each with one button to start it and what stands against that. */
@@ -68,16 +69,7 @@ function DoneMachine({ machine, isFirst }: DoneMachineProps) {
           {machineWords.title}
         </a>
       ) : (
-        <button
-          type="button"
-          className="button-primary"
-          aria-disabled={isBusy}
-          aria-label={machineWords.startNamed(name)}
-          onClick={() => (isBusy ? undefined : void startMachine(uuid))}
-        >
-          <SignIcon sign="play" />
-          {machineWords.start}
-        </button>
+        <StartButton name={name} isBusy={isBusy} onStart={() => void startMachine(uuid)} />
       )}
     </li>
   )

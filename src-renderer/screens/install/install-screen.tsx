@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect, useState } from 'react'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isRunning } from '../../store/machine-state.ts'
 import { ownMachines } from '../../store/progress/judge-machine-steps.ts'
 import { installWords, machineWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 import { TaskPanel } from '../machine/task-panel.tsx'
 import { LibvirtNotice } from '../machines/libvirt-notice.tsx'
 import { InstallationView } from './installation-view.tsx'
@@ -31,12 +31,7 @@ function InstallBody() {
   const view = useMachinesView()
   const [chosen, setChosen] = useState<string | null>(null)
   if (state.at === 'failed') {
-    return (
-      <div className="notice notice-plain notice-bad" role="alert">
-        <VerdictMark verdict="fail" />
-        <FailureWords failure={state.failure} fileName={null} />
-      </div>
-    )
+    return <FailureNotice failure={state.failure} />
   }
   if (view === null) return <p className="waiting">{machineWords.reading}</p>
   if (view.libvirt.at !== 'connected') return <LibvirtNotice libvirt={view.libvirt} />

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
 import { machineWords } from '../../words/spoken.ts'
+import { StartButton } from '../machine/start-button.tsx'
 
 interface MachineActionsProps {
   readonly machine: MachineView
@@ -43,16 +45,7 @@ export function MachineActions({ machine, onAsk }: MachineActionsProps) {
         </>
       ) : (
         <>
-          <button
-            type="button"
-            className="button-primary"
-            aria-disabled={isBusy}
-            aria-label={machineWords.startNamed(name)}
-            onClick={() => (isBusy ? undefined : void startMachine(uuid))}
-          >
-            <SignIcon sign="play" />
-            {machineWords.start}
-          </button>
+          <StartButton name={name} isBusy={isBusy} onStart={() => void startMachine(uuid)} />
           <button
             type="button"
             aria-disabled={isBusy}

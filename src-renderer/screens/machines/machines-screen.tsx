@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
@@ -7,7 +8,7 @@ import { useMachineState, useMachines, useMachinesView } from '../../store/machi
 import { isRunning } from '../../store/machine-state.ts'
 import { useTroubleState } from '../../store/trouble-context.ts'
 import { machineWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 import { TaskPanel } from '../machine/task-panel.tsx'
 import { LibvirtNotice } from './libvirt-notice.tsx'
 import { MachineItem } from './machine-item.tsx'
@@ -37,12 +38,7 @@ function MachinesBody() {
   const state = useMachineState(({ machines }) => machines)
   const view = useMachinesView()
   if (state.at === 'failed') {
-    return (
-      <div className="notice notice-plain notice-bad" role="alert">
-        <VerdictMark verdict="fail" />
-        <FailureWords failure={state.failure} fileName={null} />
-      </div>
-    )
+    return <FailureNotice failure={state.failure} />
   }
   if (view === null) return <p className="screen-lead">{machineWords.reading}</p>
   const { libvirt, machines, task } = view

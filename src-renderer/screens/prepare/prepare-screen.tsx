@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect } from 'react'
-import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges, useChangeView } from '../../store/change-context.ts'
 import { planOnScreen } from '../../store/change-state.ts'
 import { useHostView } from '../../store/window-context.ts'
 import { prepareWords } from '../../words/spoken.ts'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 import { HostWaiting } from '../frame/host-waiting.tsx'
-import { FailureWords } from '../frame/notices.tsx'
 import { Plan } from './plan.tsx'
 
 /** The plan for the choices as they are: read, compared, and agreed to or not. */
@@ -29,12 +29,7 @@ export function PrepareScreen() {
       <p className="for-hearing" role="status">
         {plan.at === 'drafting' ? (plan.last === null ? prepareWords.drafting : prepareWords.draftingAgain) : ''}
       </p>
-      {plan.at === 'failed' ? (
-        <div className="notice notice-plain notice-bad" role="alert">
-          <VerdictMark verdict="fail" />
-          <FailureWords failure={plan.failure} fileName={null} />
-        </div>
-      ) : null}
+      {plan.at === 'failed' ? <FailureNotice failure={plan.failure} /> : null}
       {shown === null ? (
         plan.at === 'failed' ? null : (
           <p className="waiting">{prepareWords.drafting}</p>

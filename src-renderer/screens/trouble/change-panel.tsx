@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect, useId, useRef } from 'react'
 import type { DefinitionChange, StoredChange } from '../../../src-main/model/trouble-view.ts'
 import { DiffView } from '../../components/diff/diff-view.tsx'
@@ -7,7 +8,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useTrouble } from '../../store/trouble-context.ts'
 import type { EditState } from '../../store/trouble-state.ts'
 import { troubleWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 
 const says = troubleWords.remedies
 
@@ -37,14 +38,12 @@ export function ChangePanel({ causeId, edit }: ChangePanelProps) {
     case 'failed':
       return (
         <>
-          <div className="notice notice-plain notice-bad" role="alert">
-            <VerdictMark verdict="fail" />
-            <FailureWords failure={edit.failure} fileName={null} />
+          <FailureNotice failure={edit.failure}>
             <button type="button" onClick={() => closeEdit(causeId)}>
               <SignIcon sign="close" />
               {says.leave}
             </button>
-          </div>
+          </FailureNotice>
           {edit.before !== null && edit.before.at !== 'asked' ? (
             <ChangePanel causeId={causeId} edit={edit.before} />
           ) : null}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
+
 import { useId, useState } from 'react'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useTrouble } from '../../store/trouble-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { troubleWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 
 /** The report for whoever helps: copied or saved. */
 export function ReportPanel() {
@@ -40,12 +40,7 @@ export function ReportPanel() {
           {says.download}
         </button>
       </div>
-      {failure === null ? null : (
-        <div className="notice notice-plain notice-bad" role="alert">
-          <VerdictMark verdict="fail" />
-          <FailureWords failure={failure} fileName={null} />
-        </div>
-      )}
+      {failure === null ? null : <FailureNotice failure={failure} />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+
 import { useId } from 'react'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { CauseStanding, TroubleView } from '../../../src-main/model/trouble-view.ts'
@@ -7,7 +8,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import { useTrouble } from '../../store/trouble-context.ts'
 import { troubleWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 
 const marks: Record<CauseStanding['standing'], Verdict> = {
   gone: 'pass',
@@ -62,12 +63,7 @@ function StartButton({ uuid, name }: { readonly uuid: string; readonly name: str
         <SignIcon sign="play" />
         {isStarting ? troubleWords.starting(name) : troubleWords.startIt(name)}
       </button>
-      {request?.at === 'failed' ? (
-        <div className="notice notice-plain notice-bad" role="alert">
-          <VerdictMark verdict="fail" />
-          <FailureWords failure={request.failure} fileName={null} />
-        </div>
-      ) : null}
+      {request?.at === 'failed' ? <FailureNotice failure={request.failure} /> : null}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { VerdictMark } from '../../components/verdict-mark.tsx'
+
 import { lastTold } from '../../store/reply.ts'
 import { useTrouble, useTroubleState } from '../../store/trouble-context.ts'
 import { troubleWords } from '../../words/spoken.ts'
-import { FailureWords } from '../frame/notices.tsx'
+import { FailureNotice } from '../frame/failure-notice.tsx'
 import { AskPanel } from './ask-panel.tsx'
 import { Findings } from './findings.tsx'
 import { ReadingLine } from './reading-line.tsx'
@@ -28,13 +28,11 @@ export function TroubleScreen() {
       </p>
       {subject === null ? <p className="screen-lead">{troubleWords.lead}</p> : null}
       {view.at === 'failed' ? (
-        <div className="notice notice-plain notice-bad" role="alert">
-          <VerdictMark verdict="fail" />
-          <FailureWords failure={view.failure} fileName={null} />
+        <FailureNotice failure={view.failure}>
           <button type="button" onClick={leave}>
             {troubleWords.other}
           </button>
-        </div>
+        </FailureNotice>
       ) : null}
       {subject === null ? <AskPanel /> : null}
       {subject !== null && view.at === 'asked' && shown === null ? <ReadingLine /> : null}
