@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { wishesSchema } from '../contract/wishes.ts'
 import type { HostSource } from '../model/host-view.ts'
 import type { Wishes } from '../model/wishes.ts'
 import type { HostSession } from './host-session.ts'
+import { keepState, recallState } from './state-file.ts'
 
 /** What a person chose on each host, kept for the next window and the next start of the program. */
 export interface WishSession {
@@ -20,6 +18,7 @@ interface KeptFile {
   readonly hosts: readonly { readonly host: string; readonly wishes: unknown }[]
 }
 
+const fileName = 'wishes.json'
 // A person manages a few systems; the ones that were left longest go.
 const maxHosts = 16
 
@@ -42,7 +41,8 @@ export function createWishSession(hosts: Pick<HostSession, 'host'>): WishSession
       const host = nameOf(source)
       if (!isLasting(source)) return void passing.set(host, wishes)
       const others = readFile().filter((kept) => kept.host !== host)
-      writeFile({ schema: 1, hosts: [...others, { host, wishes }].slice(-maxHosts) })
+      const kept: KeptFile = { schema: 1, hosts: [...others, { host, wishes }].slice(-maxHosts) }
+      keepState(fileName, kept)
     },
   }
 }
@@ -55,19 +55,10 @@ function nameOf({ kind, name }: HostSource): string {
   return name === null ? kind : `${kind} ${name}`
 }
 
-function wishFile(): string {
-  const state = process.env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state')
-  return path.join(state, 'throughway/wishes.json')
-}
-
 /** What was kept; nothing where the file is not there or not as it was written. */
 function readFile(): KeptFile['hosts'] {
-  try {
-    const value: unknown = JSON.parse(fs.readFileSync(wishFile(), 'utf8'))
-    return isKeptFile(value) ? value.hosts : []
-  } catch {
-    return []
-  }
+  const value = recallState(fileName)
+  return isKeptFile(value) ? value.hosts : []
 }
 
 function isKeptFile(value: unknown): value is KeptFile {
@@ -78,16 +69,4 @@ function isKeptFile(value: unknown): value is KeptFile {
     Array.isArray(hosts) &&
     hosts.every((kept: unknown) => typeof kept === 'object' && kept !== null && 'host' in kept && 'wishes' in kept)
   )
-}
-
-/** Losing it loses choices that can be made again, so a full or read-only home stops nothing. */
-function writeFile(kept: KeptFile): void {
-  const file = wishFile()
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-    fs.writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
-    fs.renameSync(`${file}.new`, file)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-  }
 }

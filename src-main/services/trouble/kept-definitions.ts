@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { writePrivateFile } from '../../capture/write-private-file.ts'
 import type { Failure } from '../../contract/failures.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
+import { stateFolder } from '../state-file.ts'
 
 /** Keeps a definition in a file that only this user may read, before it is changed. Answers where. */
 export async function keepDefinition(name: string, xml: string): Promise<Result<string, Failure>> {
-  const state = process.env['XDG_STATE_HOME'] || path.join(os.homedir(), '.local/state')
-  const folder = path.join(state, 'throughway/definitions')
+  const folder = path.join(stateFolder(), 'definitions')
   const time = new Date().toISOString().replaceAll(':', '').slice(0, 17)
   // libvirt allows what a file name does not.
   const plainName = name.replace(/[^\p{L}\p{N}._-]/gu, '_').slice(0, 100)
