@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+
 import type { Failure } from '../contract/failures.ts'
 import type { HelperReply, HelperRequest, HelperVerb } from '../contract/helper-protocol.ts'
 import { askHelper } from '../helper-client/ask-helper.ts'
@@ -16,6 +17,7 @@ import { type DraftedPlan, draftPlanFor, type Inspection, withInspection } from 
 import { expectSteps } from './expect-steps.ts'
 import type { HostSession } from './host-session.ts'
 import { installHelperHere } from './install-helper-here.ts'
+import { createListeners } from './listeners.ts'
 import { readHistory } from './read-history.ts'
 import { recallFindings, rememberFindings } from './remember-findings.ts'
 import { titlePlan } from './title-plan.ts'
@@ -54,7 +56,7 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
   let before: FindingsBefore | null = recallFindings()
   let inspected: Inspection | undefined
   const drafts = new Map<string, { readonly drafted: DraftedPlan; readonly factsRevision: number }>()
-  const listeners = new Set<(view: ChangeView) => void>()
+  const listeners = createListeners<ChangeView>()
 
   function view(): ChangeView {
     const { reader, source } = hosts.host()
@@ -74,9 +76,7 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
   function announce(next: RunningChange | null): void {
     running = next
     revision += 1
-    if (listeners.size === 0) return
-    const now = view()
-    for (const listener of listeners) listener(now)
+    if (listeners.hasAny()) listeners.tell(view())
   }
 
   async function draft(choices: PlanChoices): Promise<Result<PlanView, Failure>> {
@@ -229,8 +229,7 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
     installHelper: install,
     settled: () => work,
     onChanged: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      return listeners.add(listener)
     },
   }
 }

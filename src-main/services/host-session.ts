@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+
 import type { Failure } from '../contract/failures.ts'
 import type { HostView } from '../model/host-view.ts'
 import { fail, ok, type Result } from '../model/result.ts'
 import { examineHost } from './examine-host.ts'
 import { judgeStanding } from './judge-standing.ts'
+import { createListeners } from './listeners.ts'
 import type { OpenHost } from './open-host.ts'
 
 /** The host on screen: the one the program was started on, or a capture laid over it. */
@@ -33,7 +35,7 @@ export function createHostSession(base: OpenHost): HostSession {
   // after, or as, the new one.
   let last: Promise<unknown> = Promise.resolve()
   let waitingCheck: Promise<HostView> | null = null
-  const listeners = new Set<(view: HostView) => void>()
+  const listeners = createListeners<HostView>()
 
   function afterOthers<T>(action: () => Promise<T>): Promise<T> {
     const next = last.then(action)
@@ -46,7 +48,7 @@ export function createHostSession(base: OpenHost): HostSession {
     revision += 1
     const standing = judgeStanding(current.reader, facts)
     lastView = { revision, source: current.source, report, devices, standing }
-    for (const listener of listeners) listener(lastView)
+    listeners.tell(lastView)
     return lastView
   }
 
@@ -82,8 +84,7 @@ export function createHostSession(base: OpenHost): HostSession {
         return read()
       }),
     onChanged: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      return listeners.add(listener)
     },
   }
 }

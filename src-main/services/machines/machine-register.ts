@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { LibvirtState, MachinesView, MachineTask, MachineView } from '../../model/machine-view.ts'
+import { createListeners } from '../listeners.ts'
 import type { HostUsb } from './read-host-usb.ts'
 import type { Machine } from './read-machine.ts'
 import { type MachineNotes, viewMachine, viewUsb } from './view-machines.ts'
@@ -32,7 +34,7 @@ export function createMachineRegister(libvirt: () => LibvirtState): MachineRegis
   let task: MachineTask | null = null
   let revision = 0
   const notes = new Map<string, MachineNotes>()
-  const listeners = new Set<(view: MachinesView) => void>()
+  const listeners = createListeners<MachinesView>()
 
   const notesOf = (uuid: string) => notes.get(uuid) ?? noNotes
 
@@ -49,9 +51,7 @@ export function createMachineRegister(libvirt: () => LibvirtState): MachineRegis
 
   function announce(): void {
     revision += 1
-    if (listeners.size === 0) return
-    const now = view()
-    for (const listener of listeners) listener(now)
+    if (listeners.hasAny()) listeners.tell(view())
   }
 
   return {
@@ -88,8 +88,7 @@ export function createMachineRegister(libvirt: () => LibvirtState): MachineRegis
     task: () => task,
     announce,
     onChanged: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      return listeners.add(listener)
     },
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+
 import type { ChangeView } from '../../model/change-view.ts'
 import type { MachinesView } from '../../model/machine-view.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { ChangeSession } from '../change-session.ts'
+import { createListeners } from '../listeners.ts'
 import type { MachineSession } from '../machines/machine-session.ts'
 import { noticesOfChanges, noticesOfMachines } from './decide-notices.ts'
 
@@ -21,33 +23,26 @@ export function createNoticeBoard(
   changes: Pick<ChangeSession, 'view' | 'onChanged'>,
   machines: Pick<MachineSession, 'onChanged'>,
 ): NoticeBoard {
-  const listeners = new Set<(notice: Notice) => void>()
+  const listeners = createListeners<Notice>()
   let lastChanges: ChangeView | null = null
   let lastMachines: MachinesView | null = null
-
-  function notify(notice: Notice): void {
-    for (const listener of listeners) listener(notice)
-  }
 
   changes.onChanged((view) => {
     const notices = noticesOfChanges(lastChanges, view)
     lastChanges = view
-    notices.forEach(notify)
+    notices.forEach(listeners.tell)
   })
   machines.onChanged((view) => {
     const notices = noticesOfMachines(lastMachines, view)
     lastMachines = view
-    notices.forEach(notify)
+    notices.forEach(listeners.tell)
   })
   return {
-    notify,
+    notify: listeners.tell,
     recall: () => {
       lastChanges = changes.view()
-      noticesOfChanges(null, lastChanges).forEach(notify)
+      noticesOfChanges(null, lastChanges).forEach(listeners.tell)
     },
-    onNotice: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onNotice: listeners.add,
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import type { Cause } from '../../model/diagnosis.ts'
 import type { NoticesView, TroubleNotice } from '../../model/trouble-view.ts'
@@ -10,6 +11,7 @@ import {
   type KernelLogWay,
 } from '../../probes/live/follow-kernel-log.ts'
 import { mayReadJournal } from '../collect-guest-logs.ts'
+import { createListeners } from '../listeners.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn, type Machine } from '../machines/read-machine.ts'
 import { explainEnd } from './explain-end.ts'
@@ -49,8 +51,8 @@ const notAllowed =
 /** A watch over the machines of `context`. It sleeps until a machine runs that has a device of the host. */
 export function createMachineWatch(context: MachineContext, ports: WatchPorts = livePorts(context)): MachineWatch {
   const runs = new Map<string, Run>()
-  const noticeListeners = new Set<(notice: TroubleNotice) => void>()
-  const viewListeners = new Set<(view: NoticesView) => void>()
+  const noticeListeners = createListeners<TroubleNotice>()
+  const viewListeners = createListeners<NoticesView>()
   let notices: readonly TroubleNotice[] = []
   let cannotWatch: string | null = null
   let revision = 0
@@ -65,7 +67,7 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
   const view = (): NoticesView => ({ revision, notices, cannotWatch })
   const announce = () => {
     revision += 1
-    for (const listener of viewListeners) listener(view())
+    viewListeners.tell(view())
   }
 
   function tell({ machine, number }: Run, causes: readonly Cause[]): void {
@@ -73,7 +75,7 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
       const { uuid, name } = machine.domain
       const notice = { id: `${number}-${cause.id}`, uuid, name, cause, seenAtMs: Date.now() }
       notices = [...notices, notice].slice(-keptNotices)
-      for (const listener of noticeListeners) listener(notice)
+      noticeListeners.tell(notice)
     }
     if (causes.length > 0) announce()
   }
@@ -164,14 +166,8 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
       announce()
       return view()
     },
-    onNotice(listen) {
-      noticeListeners.add(listen)
-      return () => void noticeListeners.delete(listen)
-    },
-    onChanged(listen) {
-      viewListeners.add(listen)
-      return () => void viewListeners.delete(listen)
-    },
+    onNotice: noticeListeners.add,
+    onChanged: viewListeners.add,
     close() {
       isClosed = true
       stopListening()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { NoticesView, TroubleNotice } from '../../model/trouble-view.ts'
+import { createListeners } from '../listeners.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn } from '../machines/read-machine.ts'
 import type { MachineWatch } from './machine-watch.ts'
@@ -8,8 +10,8 @@ const nothingSeen: NoticesView = { revision: 0, notices: [], cannotWatch: null }
 
 /** A watch whose code is loaded when the first machine runs that has a device of the host. */
 export function watchOnceNeeded(context: MachineContext): MachineWatch {
-  const noticeListeners = new Set<(notice: TroubleNotice) => void>()
-  const viewListeners = new Set<(view: NoticesView) => void>()
+  const noticeListeners = createListeners<TroubleNotice>()
+  const viewListeners = createListeners<NoticesView>()
   let watch: MachineWatch | null = null
   let isClosed = false
   let isLoading = false
@@ -29,29 +31,18 @@ export function watchOnceNeeded(context: MachineContext): MachineWatch {
     if (isClosed) return
     const opened = createMachineWatch(context)
     watch = opened
-    opened.onNotice((notice) => {
-      for (const listener of noticeListeners) listener(notice)
-    })
-    const announce = (view: NoticesView) => {
-      for (const listener of viewListeners) listener(view)
-    }
-    opened.onChanged(announce)
+    opened.onNotice(noticeListeners.tell)
+    opened.onChanged(viewListeners.tell)
     // What the links said at once.
-    if (opened.view().revision > 0) announce(opened.view())
-    for (const notice of opened.view().notices) for (const listener of noticeListeners) listener(notice)
+    if (opened.view().revision > 0) viewListeners.tell(opened.view())
+    opened.view().notices.forEach(noticeListeners.tell)
   }
 
   return {
     view: () => watch?.view() ?? nothingSeen,
     dismiss: (id) => watch?.dismiss(id) ?? nothingSeen,
-    onNotice: (listener) => {
-      noticeListeners.add(listener)
-      return () => void noticeListeners.delete(listener)
-    },
-    onChanged: (listener) => {
-      viewListeners.add(listener)
-      return () => void viewListeners.delete(listener)
-    },
+    onNotice: noticeListeners.add,
+    onChanged: viewListeners.add,
     close: () => {
       isClosed = true
       stopListening()
