@@ -1,95 +1,87 @@
 // SPDX-License-Identifier: MIT
+
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
 import { isNoDomain, isOperationInvalid, isXmlInvalid } from '../../src-main/libvirt/libvirt-error.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
-import { open } from './support/open.ts'
+import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
+import { useLibvirtd } from './support/use-libvirtd.ts'
 
 describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWords()}`, () => {
-  let daemon: IsolatedLibvirtd
-  let libvirt: LibvirtConnection
-  beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
-    libvirt = await open(daemon, 'qemu:///system')
-  })
-  afterAll(async () => {
-    await libvirt?.close()
-    await daemon?.stop()
-  })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const own = useLibvirtd()
+  const { virsh } = own
   const stateByVirsh = (name: string) => virsh('domstate', name, '--reason')
 
   test('from definition to removal, each state is the one that virsh sees', async () => {
-    const domain = await take(libvirt.domains.define(tinyDomain({ name: 'whole-life' }), { validate: true }))
+    const domain = await take(own.libvirt.domains.define(tinyDomain({ name: 'whole-life' }), { validate: true }))
     expect(virsh('domuuid', 'whole-life')).toBe(domain.uuid)
     expect(domain).toEqual({ name: 'whole-life', uuid: domain.uuid, id: -1 })
-    expect(await take(libvirt.domains.state(domain))).toEqual({ state: 'shutoff', reason: 'unknown' })
+    expect(await take(own.libvirt.domains.state(domain))).toEqual({ state: 'shutoff', reason: 'unknown' })
 
-    const started = await take(libvirt.domains.start(domain, { paused: true }))
+    const started = await take(own.libvirt.domains.start(domain, { paused: true }))
     expect(String(started.id)).toBe(virsh('domid', 'whole-life'))
-    expect(await take(libvirt.domains.lookupById(started.id))).toEqual(started)
-    expect([await take(libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
+    expect(await take(own.libvirt.domains.lookupById(started.id))).toEqual(started)
+    expect([await take(own.libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
       { state: 'paused', reason: 'user' },
       'paused (user)',
     ])
-    await take(libvirt.domains.resume(domain))
-    expect([await take(libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
+    await take(own.libvirt.domains.resume(domain))
+    expect([await take(own.libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
       { state: 'running', reason: 'unpaused' },
       'running (unpaused)',
     ])
-    await take(libvirt.domains.suspend(domain))
-    expect([await take(libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
+    await take(own.libvirt.domains.suspend(domain))
+    expect([await take(own.libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
       { state: 'paused', reason: 'user' },
       'paused (user)',
     ])
-    await take(libvirt.domains.resume(domain))
-    await take(libvirt.domains.reset(domain))
-    await take(libvirt.domains.reboot(domain, { acpiPowerBtn: true }))
-    await take(libvirt.domains.shutdown(domain, { acpiPowerBtn: true }))
-    const info = await take(libvirt.domains.info(domain))
+    await take(own.libvirt.domains.resume(domain))
+    await take(own.libvirt.domains.reset(domain))
+    await take(own.libvirt.domains.reboot(domain, { acpiPowerBtn: true }))
+    await take(own.libvirt.domains.shutdown(domain, { acpiPowerBtn: true }))
+    const info = await take(own.libvirt.domains.info(domain))
     expect(parsePairs(virsh('dominfo', 'whole-life'))).toMatchObject({
       State: info.state,
       'CPU(s)': String(info.vcpus),
       'Max memory': `${info.maximumMemoryKiB} KiB`,
       'Used memory': `${info.memoryKiB} KiB`,
-      'OS Type': await take(libvirt.domains.osType(domain)),
+      'OS Type': await take(own.libvirt.domains.osType(domain)),
       Persistent: 'yes',
     })
 
-    await take(libvirt.domains.managedSave(domain))
-    expect(await take(libvirt.domains.hasManagedSave(domain))).toBe(true)
+    await take(own.libvirt.domains.managedSave(domain))
+    expect(await take(own.libvirt.domains.hasManagedSave(domain))).toBe(true)
     expect(parsePairs(virsh('dominfo', 'whole-life'))).toMatchObject({ State: 'shut off', 'Managed save': 'yes' })
-    await take(libvirt.domains.start(domain))
-    expect([await take(libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
+    await take(own.libvirt.domains.start(domain))
+    expect([await take(own.libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
       { state: 'running', reason: 'restored' },
       'running (restored)',
     ])
-    await take(libvirt.domains.destroy(domain, { graceful: true }))
-    expect([await take(libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
+    await take(own.libvirt.domains.destroy(domain, { graceful: true }))
+    expect([await take(own.libvirt.domains.state(domain)), stateByVirsh('whole-life')]).toEqual([
       { state: 'shutoff', reason: 'destroyed' },
       'shut off (destroyed)',
     ])
 
-    const renamed = await take(libvirt.domains.rename(domain, 'second-life'))
+    const renamed = await take(own.libvirt.domains.rename(domain, 'second-life'))
     expect(virsh('domuuid', 'second-life')).toBe(domain.uuid)
-    await take(libvirt.domains.setAutostart(renamed, true))
-    expect(await take(libvirt.domains.autostart(renamed))).toBe(true)
+    await take(own.libvirt.domains.setAutostart(renamed, true))
+    expect(await take(own.libvirt.domains.autostart(renamed))).toBe(true)
     expect(parsePairs(virsh('dominfo', 'second-life'))['Autostart']).toBe('enable')
-    await take(libvirt.domains.undefine(renamed))
-    expect(isNoDomain(await takeFailure(libvirt.domains.lookupByName('second-life')))).toBe(true)
-    expect(isNoDomain(await takeFailure(libvirt.domains.lookupByUuid(domain.uuid)))).toBe(true)
+    await take(own.libvirt.domains.undefine(renamed))
+    expect(isNoDomain(await takeFailure(own.libvirt.domains.lookupByName('second-life')))).toBe(true)
+    expect(isNoDomain(await takeFailure(own.libvirt.domains.lookupByUuid(domain.uuid)))).toBe(true)
   })
 
   test('lists are what virsh lists, by every flag', async () => {
-    const stays = await take(libvirt.domains.define(tinyDomain({ name: 'stays' })))
-    const goes = await take(libvirt.domains.createTransient(tinyDomain({ name: 'goes' }), { paused: true }))
+    const stays = await take(own.libvirt.domains.define(tinyDomain({ name: 'stays' })))
+    const goes = await take(own.libvirt.domains.createTransient(tinyDomain({ name: 'goes' }), { paused: true }))
     const listed = async (options?: Parameters<LibvirtConnection['domains']['list']>[0]) =>
-      (await take(libvirt.domains.list(options))).map(({ name }) => name).sort()
+      (await take(own.libvirt.domains.list(options))).map(({ name }) => name).sort()
     expect(await listed()).toEqual(parseLines(virsh('list', '--all', '--name')).sort())
     const byVirsh = (...flags: readonly string[]) => parseLines(virsh('list', '--name', ...flags)).sort()
     expect({
@@ -106,66 +98,66 @@ describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWo
       paused: byVirsh('--all', '--state-paused'),
     })
     expect(await listed({ transient: true })).toEqual(['goes'])
-    expect([await take(libvirt.domains.isPersistent(goes)), await take(libvirt.domains.isActive(stays))]).toEqual([
-      false,
-      false,
-    ])
-    await take(libvirt.domains.destroy(goes))
-    await take(libvirt.domains.undefine(stays))
+    expect([
+      await take(own.libvirt.domains.isPersistent(goes)),
+      await take(own.libvirt.domains.isActive(stays)),
+    ]).toEqual([false, false])
+    await take(own.libvirt.domains.destroy(goes))
+    await take(own.libvirt.domains.undefine(stays))
     expect(await listed({ transient: true })).toEqual([])
   })
 
   test('XML comes word for word as virsh prints it, with each flag', async () => {
-    const domain = await take(libvirt.domains.define(tinyDomain({ name: 'described' })))
-    await take(libvirt.domains.start(domain, { paused: true }))
-    expect(await take(libvirt.domains.xml(domain))).toBe(`${virsh('dumpxml', 'described')}\n`)
-    expect(await take(libvirt.domains.xml(domain, { inactive: true }))).toBe(
+    const domain = await take(own.libvirt.domains.define(tinyDomain({ name: 'described' })))
+    await take(own.libvirt.domains.start(domain, { paused: true }))
+    expect(await take(own.libvirt.domains.xml(domain))).toBe(`${virsh('dumpxml', 'described')}\n`)
+    expect(await take(own.libvirt.domains.xml(domain, { inactive: true }))).toBe(
       `${virsh('dumpxml', 'described', '--inactive')}\n`,
     )
-    expect(await take(libvirt.domains.xml(domain, { migratable: true, secure: true }))).toBe(
+    expect(await take(own.libvirt.domains.xml(domain, { migratable: true, secure: true }))).toBe(
       `${virsh('dumpxml', 'described', '--migratable', '--security-info')}\n`,
     )
-    expect(await take(libvirt.domains.xmlToNative('qemu-argv', await take(libvirt.domains.xml(domain))))).toContain(
-      '/usr/bin/qemu-system-x86_64',
-    )
-    const isUpdated = await take(libvirt.domains.isUpdated(domain))
+    expect(
+      await take(own.libvirt.domains.xmlToNative('qemu-argv', await take(own.libvirt.domains.xml(domain)))),
+    ).toContain('/usr/bin/qemu-system-x86_64')
+    const isUpdated = await take(own.libvirt.domains.isUpdated(domain))
     expect(isUpdated).toBe(false)
-    await take(libvirt.domains.destroy(domain))
-    await take(libvirt.domains.undefine(domain))
+    await take(own.libvirt.domains.destroy(domain))
+    await take(own.libvirt.domains.undefine(domain))
   })
 
   test('title, description and an element of our own are kept beside what others keep', async () => {
-    const domain = await take(libvirt.domains.define(tinyDomain({ name: 'remembered' })))
+    const domain = await take(own.libvirt.domains.define(tinyDomain({ name: 'remembered' })))
     const slot = { type: 'element', uri: 'https://example.org/ours', prefix: 'ours' } as const
-    await take(libvirt.domains.setMetadata(domain, { type: 'title' }, 'Ein Titel – с юникодом'))
-    await take(libvirt.domains.setMetadata(domain, { type: 'description' }, 'words'))
-    await take(libvirt.domains.setMetadata(domain, slot, '<made by="us"/>'))
-    expect(await take(libvirt.domains.metadata(domain, { type: 'title' }))).toBe('Ein Titel – с юникодом')
+    await take(own.libvirt.domains.setMetadata(domain, { type: 'title' }, 'Ein Titel – с юникодом'))
+    await take(own.libvirt.domains.setMetadata(domain, { type: 'description' }, 'words'))
+    await take(own.libvirt.domains.setMetadata(domain, slot, '<made by="us"/>'))
+    expect(await take(own.libvirt.domains.metadata(domain, { type: 'title' }))).toBe('Ein Titel – с юникодом')
     expect(virsh('desc', 'remembered', '--title')).toBe('Ein Titel – с юникодом')
     expect(virsh('desc', 'remembered')).toBe('words')
     expect(virsh('metadata', 'remembered', slot.uri)).toBe(
-      (await take(libvirt.domains.metadata(domain, slot))).trimEnd(),
+      (await take(own.libvirt.domains.metadata(domain, slot))).trimEnd(),
     )
-    await take(libvirt.domains.setMetadata(domain, slot, null))
-    expect(await takeFailure(libvirt.domains.metadata(domain, slot))).toMatchObject({ name: 'no-domain-metadata' })
-    await take(libvirt.domains.undefine(domain))
+    await take(own.libvirt.domains.setMetadata(domain, slot, null))
+    expect(await takeFailure(own.libvirt.domains.metadata(domain, slot))).toMatchObject({ name: 'no-domain-metadata' })
+    await take(own.libvirt.domains.undefine(domain))
   })
 
   test('memory goes to a file and comes back', async () => {
-    const domain = await take(libvirt.domains.define(tinyDomain({ name: 'saved' })))
-    const started = await take(libvirt.domains.start(domain))
-    await take(libvirt.domains.save(started, '/var/lib/libvirt/saved', { paused: true }))
+    const domain = await take(own.libvirt.domains.define(tinyDomain({ name: 'saved' })))
+    const started = await take(own.libvirt.domains.start(domain))
+    await take(own.libvirt.domains.save(started, '/var/lib/libvirt/saved', { paused: true }))
     expect(virsh('domstate', 'saved')).toBe('shut off')
-    expect(fs.existsSync(path.join(daemon.folder, 'lib/saved'))).toBe(true)
-    await take(libvirt.domains.restore('/var/lib/libvirt/saved'))
+    expect(fs.existsSync(path.join(own.daemon.folder, 'lib/saved'))).toBe(true)
+    await take(own.libvirt.domains.restore('/var/lib/libvirt/saved'))
     expect(virsh('domstate', 'saved')).toBe('paused')
-    await take(libvirt.domains.destroy(domain))
-    await take(libvirt.domains.undefine(domain))
+    await take(own.libvirt.domains.destroy(domain))
+    await take(own.libvirt.domains.undefine(domain))
   })
 
   test('what cannot be is refused by libvirt’s own name of it', async () => {
-    const domain = await take(libvirt.domains.define(tinyDomain({ name: 'refused' })))
-    const notRunning = await takeFailure(libvirt.domains.destroy(domain))
+    const domain = await take(own.libvirt.domains.define(tinyDomain({ name: 'refused' })))
+    const notRunning = await takeFailure(own.libvirt.domains.destroy(domain))
     expect(isOperationInvalid(notRunning)).toBe(true)
     expect(notRunning).toMatchObject({
       code: 'call-failed',
@@ -175,26 +167,26 @@ describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWo
       level: 'error',
       message: 'Requested operation is not valid: domain is not running',
     })
-    expect(isXmlInvalid(await takeFailure(libvirt.domains.define('<domain')))).toBe(true)
+    expect(isXmlInvalid(await takeFailure(own.libvirt.domains.define('<domain')))).toBe(true)
     expect(
       isXmlInvalid(
         await takeFailure(
-          libvirt.domains.define(tinyDomain({ name: 'odd', devices: '<nonsense/>' }), { validate: true }),
+          own.libvirt.domains.define(tinyDomain({ name: 'odd', devices: '<nonsense/>' }), { validate: true }),
         ),
       ),
     ).toBe(true)
-    expect(isNoDomain(await takeFailure(libvirt.domains.lookupById(4_711)))).toBe(true)
-    await take(libvirt.domains.undefine(domain))
+    expect(isNoDomain(await takeFailure(own.libvirt.domains.lookupById(4_711)))).toBe(true)
+    await take(own.libvirt.domains.undefine(domain))
   })
 
   test('an argument that the wire cannot carry is refused here, by name, and the connection goes on', async () => {
     const uuid = '00000000-0000-0000-0000-000000000000'
     expect([
-      await takeFailure(libvirt.domains.lookupByUuid('no uuid')),
-      await takeFailure(libvirt.domains.lookupById(2 ** 31)),
-      await takeFailure(libvirt.domains.lookupByName('a\0b')),
-      await takeFailure(libvirt.domains.define('x'.repeat(4_194_305))),
-      await takeFailure(libvirt.domainDevices.setMemoryKiB({ name: 'x', uuid, id: -1 }, 0.5)),
+      await takeFailure(own.libvirt.domains.lookupByUuid('no uuid')),
+      await takeFailure(own.libvirt.domains.lookupById(2 ** 31)),
+      await takeFailure(own.libvirt.domains.lookupByName('a\0b')),
+      await takeFailure(own.libvirt.domains.define('x'.repeat(4_194_305))),
+      await takeFailure(own.libvirt.domainDevices.setMemoryKiB({ name: 'x', uuid, id: -1 }, 0.5)),
     ]).toEqual([
       {
         code: 'argument-invalid',
@@ -218,7 +210,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWo
         detail: 'memory is -1; it takes a whole number from 0 to 2^64 - 1',
       },
     ])
-    expect(await take(libvirt.host.isAlive())).toBe(true)
+    expect(await take(own.libvirt.host.isAlive())).toBe(true)
   })
 })
 

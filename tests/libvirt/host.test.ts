@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: MIT
+
 import fs from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
+import { describe, expect, test } from 'vitest'
 import { isNoNodeDevice, isUnsupported } from '../../src-main/libvirt/libvirt-error.ts'
 import { domainGetAutostartOnce } from '../../src-main/libvirt/protocol/procedures.gen.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { open } from './support/open.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
+import { useLibvirtd } from './support/use-libvirtd.ts'
 
 describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a real libvirtd', () => {
-  let daemon: IsolatedLibvirtd
-  let libvirt: LibvirtConnection
-  beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
-    libvirt = await open(daemon, 'qemu:///system')
-  })
-  afterAll(async () => {
-    await libvirt?.close()
-    await daemon?.stop()
-  })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const own = useLibvirtd()
+  const { virsh } = own
 
   test('versions, names and the host’s size are what virsh says', async () => {
-    const { host } = libvirt
+    const { host } = own.libvirt
     const written = ({ major, minor, release }: { major: number; minor: number; release: number }) =>
       `${major}.${minor}.${release}`
     const version = virsh('version')
@@ -53,7 +45,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a rea
   })
 
   test('capabilities, of the host and of domains, come word for word', async () => {
-    const { host } = libvirt
+    const { host } = own.libvirt
     expect((await take(host.capabilities())).trimEnd()).toBe(virsh('capabilities').trimEnd())
     expect((await take(host.domainCapabilities())).trimEnd()).toBe(virsh('domcapabilities'))
     const question = { architecture: 'x86_64', machine: 'q35', virtualizationType: 'qemu' }
@@ -64,31 +56,31 @@ describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a rea
   })
 
   test('devices of the host, with their XML, parents and kinds', async () => {
-    const devices = await take(libvirt.nodeDevices.list())
+    const devices = await take(own.libvirt.nodeDevices.list())
     expect(devices.map(({ name }) => name).sort()).toEqual(parseLines(virsh('nodedev-list')).sort())
-    const ofPci = await take(libvirt.nodeDevices.list({ capPciDev: true }))
+    const ofPci = await take(own.libvirt.nodeDevices.list({ capPciDev: true }))
     expect(ofPci.map(({ name }) => name).sort()).toEqual(parseLines(virsh('nodedev-list', '--cap', 'pci')).sort())
-    const computer = await take(libvirt.nodeDevices.lookupByName('computer'))
-    expect(await take(libvirt.nodeDevices.parent(computer))).toBe(null)
+    const computer = await take(own.libvirt.nodeDevices.lookupByName('computer'))
+    expect(await take(own.libvirt.nodeDevices.parent(computer))).toBe(null)
     const [child] = devices.filter(({ name }) => name !== 'computer')
     if (child === undefined) throw new Error('this host has no device at all')
-    expect(`${(await take(libvirt.nodeDevices.xml(child))).trimEnd()}`).toBe(
+    expect(`${(await take(own.libvirt.nodeDevices.xml(child))).trimEnd()}`).toBe(
       virsh('nodedev-dumpxml', child.name).trimEnd(),
     )
-    expect(await take(libvirt.nodeDevices.xml(child))).toContain(
-      `<parent>${await take(libvirt.nodeDevices.parent(child))}</parent>`,
+    expect(await take(own.libvirt.nodeDevices.xml(child))).toContain(
+      `<parent>${await take(own.libvirt.nodeDevices.parent(child))}</parent>`,
     )
-    const kinds = await take(libvirt.nodeDevices.capabilities(child))
+    const kinds = await take(own.libvirt.nodeDevices.capabilities(child))
     expect(kinds.length).toBeGreaterThan(0)
     expect(parseLines(virsh('nodedev-list', '--cap', String(kinds[0])))).toContain(child.name)
   })
 
   test('a call that is newer than the daemon is told from one that failed', async () => {
-    const { major, minor } = await take(libvirt.host.libvirtVersion())
+    const { major, minor } = await take(own.libvirt.host.libvirtVersion())
     const dom = { name: 'any', uuid: '00000000-0000-0000-0000-000000000000', id: -1 }
-    const answer = await takeFailure(libvirt.call(domainGetAutostartOnce, { dom }))
+    const answer = await takeFailure(own.libvirt.call(domainGetAutostartOnce, { dom }))
     expect(answer.code).toBe(major * 1_000 + minor < 11_002 ? 'call-unsupported' : 'call-failed')
-    const inTests = await open(daemon, 'test:///default')
+    const inTests = await open(own.daemon, 'test:///default')
     const [network] = await take(inTests.networks.list())
     if (network === undefined) throw new Error('the test driver has a network of its own')
     expect(await takeFailure(inTests.networks.dhcpLeases(network))).toMatchObject({
@@ -102,13 +94,13 @@ describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a rea
     const absent = { name: 'pci_ffff_ff_1f_7' }
     expect(
       [
-        await takeFailure(libvirt.nodeDevices.lookupByName(absent.name)),
-        await takeFailure(libvirt.nodeDevices.reset(absent)),
-        await takeFailure(libvirt.nodeDevices.reattach(absent)),
+        await takeFailure(own.libvirt.nodeDevices.lookupByName(absent.name)),
+        await takeFailure(own.libvirt.nodeDevices.reset(absent)),
+        await takeFailure(own.libvirt.nodeDevices.reattach(absent)),
       ].map(isNoNodeDevice),
     ).toEqual([true, true, true])
     // Where the host has no VFIO at all, libvirt says that first.
-    const detached = await takeFailure(libvirt.nodeDevices.detach(absent, 'vfio'))
+    const detached = await takeFailure(own.libvirt.nodeDevices.detach(absent, 'vfio'))
     expect(isNoNodeDevice(detached) || isUnsupported(detached)).toBe(true)
   })
 })

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
+
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
-import { open } from './support/open.ts'
+import { describe, expect, test } from 'vitest'
+import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
+import { useLibvirtd } from './support/use-libvirtd.ts'
 
 const firmware = `<loader readonly="yes" type="pflash">/usr/share/OVMF/OVMF_CODE_4M.fd</loader>
   <nvram template="/usr/share/OVMF/OVMF_VARS_4M.fd"/>`
@@ -19,23 +19,14 @@ const gap =
     : 'no swtpm_setup or OVMF')
 
 describe.skipIf(gap !== null)(`what a domain leaves behind${gap === null ? '' : ` (skipped: ${gap})`}`, () => {
-  let daemon: IsolatedLibvirtd
-  let libvirt: LibvirtConnection
-  beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
-    libvirt = await open(daemon, 'qemu:///system')
-  })
-  afterAll(async () => {
-    await libvirt?.close()
-    await daemon?.stop()
-  })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const own = useLibvirtd()
+  const { virsh } = own
 
   test('firmware variables and TPM state go with a domain where it is said, and only there', async () => {
-    const { domains } = libvirt
+    const { domains } = own.libvirt
     const made = await take(domains.define(tinyDomain({ name: 'sealed', firmware, devices: tpm })))
-    const variables = path.join(daemon.folder, 'lib/qemu/nvram/sealed_VARS.fd')
-    const state = path.join(daemon.folder, 'lib/swtpm', made.uuid)
+    const variables = path.join(own.daemon.folder, 'lib/qemu/nvram/sealed_VARS.fd')
+    const state = path.join(own.daemon.folder, 'lib/swtpm', made.uuid)
     await take(domains.start(made))
     await take(domains.destroy(made))
     expect([fs.existsSync(variables), fs.existsSync(state)]).toEqual([true, true])
@@ -53,7 +44,7 @@ describe.skipIf(gap !== null)(`what a domain leaves behind${gap === null ? '' : 
   })
 
   test('memory that was saved is thrown away, and the start after it is an ordinary one', async () => {
-    const { domains } = libvirt
+    const { domains } = own.libvirt
     const domain = await take(domains.define(tinyDomain({ name: 'saved' })))
     await take(domains.start(domain))
     await take(domains.managedSave(domain))

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: MIT
+
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
+import { describe, expect, test } from 'vitest'
 import { isNoNetwork } from '../../src-main/libvirt/libvirt-error.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
-import { open } from './support/open.ts'
+import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
+import { useLibvirtd } from './support/use-libvirtd.ts'
 
 const isolated = '<network><name>isolated</name><bridge name="virbr-t1"/></network>'
 const hasDnsmasq = ['/usr/sbin/dnsmasq', '/usr/bin/dnsmasq'].some((file) => fs.existsSync(file))
 
 describe.skipIf(isolatedLibvirtdGap !== null)('networks on a real libvirtd', () => {
-  let daemon: IsolatedLibvirtd
-  let libvirt: LibvirtConnection
-  beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
-    libvirt = await open(daemon, 'qemu:///system')
-  })
-  afterAll(async () => {
-    await libvirt?.close()
-    await daemon?.stop()
-  })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const own = useLibvirtd()
+  const { virsh } = own
 
   test('from definition to removal, virsh sees what we see', async () => {
-    const { networks } = libvirt
+    const { networks } = own.libvirt
     const network = await take(networks.define(isolated, { validate: true }))
     expect(await take(networks.list())).toEqual([network])
     expect(virsh('net-uuid', 'isolated')).toBe(network.uuid)
@@ -54,7 +45,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)('networks on a real libvirtd', () 
   })
 
   test.skipIf(!hasDnsmasq)('a network with addresses starts, and tells who leased one', async () => {
-    const { networks } = libvirt
+    const { networks } = own.libvirt
     const network = await take(
       networks.createTransient(`<network><name>leasing</name><bridge name="virbr-t2"/>
         <ip address="192.168.250.1" netmask="255.255.255.0">
@@ -71,7 +62,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)('networks on a real libvirtd', () 
       'expiry-time': Math.floor(Date.now() / 1_000) + 3_600,
     }
     // Where dnsmasq's own script of libvirt's writes them.
-    fs.writeFileSync(path.join(daemon.folder, 'lib/dnsmasq/virbr-t2.status'), JSON.stringify([lease]))
+    fs.writeFileSync(path.join(own.daemon.folder, 'lib/dnsmasq/virbr-t2.status'), JSON.stringify([lease]))
     expect(await take(networks.dhcpLeases(network))).toEqual([
       {
         interface: 'virbr-t2',
