@@ -12,7 +12,8 @@ describe('bash', () => {
   function complete(...words: string[]): string[] {
     const script = `${buildBashCompletions()}
 COMP_WORDS=(throughway "$@"); COMP_CWORD=$#; _throughway; printf '%s\\n' "\${COMPREPLY[@]}"`
-    const run = spawnSync('bash', ['-u', '-c', script, 'bash', ...words], { encoding: 'utf8', cwd: '/' })
+    // Without a shell above it, bash takes a socket for the input of a remote login and reads the system's bashrc.
+    const run = spawnSync('bash', ['--norc', '-u', '-c', script, 'bash', ...words], { encoding: 'utf8', cwd: '/' })
     if (run.stderr !== '') throw new Error(run.stderr)
     return run.stdout.split('\n').filter((word) => word !== '')
   }
