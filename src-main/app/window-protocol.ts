@@ -4,6 +4,8 @@ import { windowOrigin } from '../contract/channels.ts'
 import { securityHeaders } from '../serve/security-headers.ts'
 import type { WindowFiles } from '../serve/window-files.ts'
 
+const headers = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' }
+
 const scheme = new URL(windowOrigin).protocol.slice(0, -1)
 
 /** Declares the window's own scheme. Must run before Electron is ready. */
@@ -19,7 +21,7 @@ export function serveWindowFiles(load: () => WindowFiles): void {
     const { host, pathname } = new URL(request.url)
     // Under another host the same files would be another origin.
     const file = host === new URL(windowOrigin).host ? files.get(pathname) : undefined
-    if (file === undefined) return new Response(null, { status: 404, headers: securityHeaders })
+    if (file === undefined) return new Response('There is nothing at this address.\n', { status: 404, headers })
     return new Response(new Uint8Array(file.content), {
       headers: { ...securityHeaders, 'content-type': file.contentType },
     })

@@ -57,6 +57,19 @@ for (const [who, address, code] of [
   })
 }
 
+for (const [what, address] of [
+  ['another host of our own scheme', `${new URL(windowOrigin).protocol}//other/`],
+  ['data', 'data:text/html,<p>hello'],
+] as const) {
+  test(`our own window is refused while it shows ${what}, and nothing happens`, async () => {
+    await app.evaluate(({ BrowserWindow }, given) => BrowserWindow.getAllWindows()[0]?.loadURL(given), address)
+    expect(await app.inPage('document.scripts.length')).toBe(0)
+    const asked = `throughway.app.autostart({ enabled: true }).then(() => 'answered', ({ message }) => message)`
+    expect(await app.inPage(asked)).toContain('not a window of Throughway')
+    expect(fs.existsSync(path.join(home.folder, 'config/autostart'))).toBe(false)
+  })
+}
+
 test('a channel that is none is refused', async () => {
   const code = `hostile('throughway:other', 1).then(() => 'answered', ({ message }) => message)`
   expect(await fromHostileWindow(`${windowOrigin}/`, code)).toMatch(/no handler registered/i)

@@ -51,6 +51,7 @@ export class WebContents {
     action: 'allow',
   })
   private context: Promise<BrowserContext> | null = null
+  private isOpening = false
   private page: Page | null = null
   private cdp: CDPSession | null = null
   private address = ''
@@ -97,6 +98,12 @@ export class WebContents {
     void this.loadURL(this.address)
   }
 
+  /** Ends the page's renderer by a fault. */
+  forcefullyCrashRenderer(): void {
+    // Chromium never answers this.
+    void this.cdp?.send('Page.crash').catch(() => undefined)
+  }
+
   send(channel: string, ...values: unknown[]): void {
     const text = encodeClone(values)
     void this.runInPreload(`${this.word}Push(${JSON.stringify(channel)}, ${JSON.stringify(text)})`)
@@ -124,29 +131,41 @@ export class WebContents {
 
   private async openPage(): Promise<Page> {
     if (this.page !== null) return this.page
-    this.context ??= openContext(this.size)
+    this.context ??= this.openContext()
     const context = await this.context
     await this.session.settle(this, context)
+    this.isOpening = true
     const page = await context.newPage()
+    this.isOpening = false
     const cdp = await context.newCDPSession(page)
     this.page = page
     this.cdp = cdp
-    await context.unrouteAll()
-    await context.route('**/*', (route) => this.answer(route))
-    context.on('page', (other) => {
-      if (other !== this.page) void other.close()
-    })
-    page.on('crash', () => {
-      if (this.page !== page) return
-      this.page = null
-      this.emitter.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
-      void page.close().catch(() => undefined)
-    })
+    page.on('crash', () => this.lose(page))
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.address = fromChromium(frame.url())
     })
     await this.installPreload(cdp)
     return page
+  }
+
+  private async openContext(): Promise<BrowserContext> {
+    const context = await openContext(this.size)
+    await context.route('**/*', (route) => this.answer(route))
+    // Windows that the page wanted are closed. The page after a crash is one of ours, and comes by the same event.
+    context.on('page', (other) => {
+      if (!this.isOpening) void other.close()
+    })
+    return context
+  }
+
+  private lose(page: Page): void {
+    if (this.page !== page) return
+    this.page = null
+    this.cdp = null
+    // A load that was under way ends with its page.
+    this.expected = null
+    this.emitter.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 })
+    void page.close().catch(() => undefined)
   }
 
   private async installPreload(cdp: CDPSession): Promise<void> {
