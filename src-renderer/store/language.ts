@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { loadCoreSpeaker } from '../words/core/load-core.ts'
 import { type Language, languages, matchLanguage, writtenForm } from '../words/languages.ts'
 import { loadWords } from '../words/load-words.ts'
 import { speak } from '../words/spoken.ts'
@@ -37,11 +38,11 @@ export function createLanguageStore(ports: LanguagePorts): LanguageStore {
   let wanted: Language = 'en'
   const turnTo = async (language: Language) => {
     wanted = language
-    const loaded = await loadWords(language).catch(() => null)
+    const loaded = await Promise.all([loadWords(language), loadCoreSpeaker(language)]).catch(() => null)
     // Who chooses twice in quick succession means the second.
     if (wanted !== language) return
     if (loaded === null) return state.setState({ hasFailed: true })
-    speak(loaded, language, regionOf(language, ports.preferred()))
+    speak(...loaded, language, regionOf(language, ports.preferred()))
     ports.apply(language)
     state.setState({ language, hasFailed: false })
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { type CoreSpeaker, type SpokenSentence, speakEnglish } from './core/core-sentences.ts'
 import { english } from './en/english.ts'
 import { createFormats } from './formats.ts'
 import type { Words } from './words.ts'
@@ -34,9 +35,20 @@ export const {
 /** How the spoken language writes numbers, lists and times. */
 export const formats = createFormats('en')
 
+let speaker: CoreSpeaker = speakEnglish
+
+/**
+ * A sentence that the core said, in the spoken language, or in English where it has no translation; `lang` says which.
+ * Taken while something is drawn, like the texts.
+ */
+export function speakCore(sentence: string): SpokenSentence {
+  return speaker(sentence)
+}
+
 /** Speaks a language from now on; what is on screen has to be drawn again. Dates follow the region's tag. */
-export function speak(next: Words, language: string, region: string): void {
+export function speak(next: Words, core: CoreSpeaker, language: string, region: string): void {
   replaceTexts(spoken as unknown as Part, next as unknown as Part)
+  speaker = core
   Object.assign(formats, createFormats(language, region))
 }
 

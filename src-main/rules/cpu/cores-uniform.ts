@@ -32,14 +32,10 @@ function countKinds({ cores, cpus }: CpuTopology): string {
   const kinds = cores.map(([first]) => (first === undefined ? null : kindOf.get(first)) ?? null)
   const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length
   const parts = [
-    [count('performance'), 'performance core'],
-    [count('efficiency'), 'efficiency core'],
-    [count('low-power'), 'low-power core'],
-    [count(null), 'core of unknown kind'],
+    [count('performance'), (number: number) => formatCount(number, 'performance core')],
+    [count('efficiency'), (number: number) => formatCount(number, 'efficiency core')],
+    [count('low-power'), (number: number) => formatCount(number, 'low-power core')],
+    [count(null), (number: number) => formatCount(number, 'core of unknown kind', 'cores of unknown kind')],
   ] as const
-  return formatList(
-    parts
-      .filter(([number]) => number > 0)
-      .map(([number, name]) => formatCount(number, name, name.replace(/core/, 'cores'))),
-  )
+  return formatList(parts.filter(([number]) => number > 0).map(([number, say]) => say(number)))
 }
