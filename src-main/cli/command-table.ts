@@ -3,6 +3,7 @@
 import { captureOption } from './capture-option.ts'
 import type { CommandGroup, CommandSpec, OptionSpec } from './command.ts'
 import { planOptions } from './plan-options.ts'
+import { settingsCommands } from './settings-commands.ts'
 import { connectOption, vmCommands } from './vm-commands.ts'
 
 /** Options that every command takes. */
@@ -23,7 +24,7 @@ const serveOptions: readonly OptionSpec[] = [
   {
     name: 'port',
     value: { placeholder: 'N', kind: 'number' },
-    summary: 'listen on this port of the loopback interface; otherwise on any free one',
+    summary: 'listen on this port of the loopback interface; otherwise on the one of the settings, or any free one',
   },
   { name: 'open', summary: 'open the address in the default browser' },
   {
@@ -37,6 +38,7 @@ const serveOptions: readonly OptionSpec[] = [
 /** Commands that share their first word, by that word. */
 export const commandGroups: readonly CommandGroup[] = [
   { name: 'vm', summary: 'virtual machines: make, list, start, stop, watch, remove; `throughway vm --help` lists all' },
+  { name: 'settings', summary: 'what you chose for the program itself: list, get, set, reset' },
 ]
 
 /** Every command of this version, in the order of the help. */
@@ -329,6 +331,7 @@ export const commands: readonly CommandSpec[] = [
     examples: [{ line: 'throughway demo --open', meaning: 'look around without a suitable machine' }],
     load: async () => (await import('./commands/demo.ts')).runDemo,
   },
+  ...settingsCommands,
   {
     name: 'completions',
     summary: 'completions for bash, zsh or fish',

@@ -6,7 +6,7 @@ import type { CommandSpec, OptionSpec, PositionalSpec } from './command.ts'
 export const connectOption: OptionSpec = {
   name: 'connect',
   value: { placeholder: 'URI', kind: 'text' },
-  summary: 'talk to this libvirt, such as qemu:///session; otherwise to the system’s',
+  summary: 'talk to this libvirt, such as qemu:///session; otherwise to the one of the settings, or the system’s',
 }
 
 const machine: PositionalSpec = { placeholder: 'NAME', kind: 'machine', summary: 'name of the machine, or its uuid' }

@@ -11,7 +11,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { describeFailure } from '../render/failure-words.ts'
 import { printable } from '../render/printable.ts'
 import { renderDiagnosis } from '../render/render-diagnosis.ts'
-import { chosenHost } from './host-option.ts'
+import { chosenConnection, chosenHost } from './host-option.ts'
 
 /** `diagnose`: the causes of a failure, from logs and from the machine. */
 export const runDiagnose: RunCommand = async (invocation) => {
@@ -24,9 +24,10 @@ export const runDiagnose: RunCommand = async (invocation) => {
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
   const { reader, source } = opened.value
-  const uri = values.get('connect') ?? null
-  const isAsked = guest !== null && (uri !== null || source.kind === 'live')
-  const machines = isAsked ? createMachineContext(opened.value, { uri }) : null
+  const isAsked = guest !== null && (values.has('connect') || source.kind === 'live')
+  const machines = isAsked
+    ? createMachineContext(opened.value, { uri: await chosenConnection(invocation, opened.value) })
+    : null
   try {
     return await run({ ...logs, reader, machines }, invocation)
   } finally {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { fail, type Result } from '../../model/result.ts'
 import { type HostChoice, type OpenHost, openHost } from '../../services/open-host.ts'
+import { defaultConnection } from '../../services/settings/default-connection.ts'
 import type { Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { describeFailure } from '../render/failure-words.ts'
@@ -11,6 +12,11 @@ export function chosenHost({ values }: Invocation): HostChoice {
   if (root !== undefined) return { kind: 'directory', path: root }
   const capture = values.get('capture')
   return capture === undefined ? { kind: 'live' } : { kind: 'capture', path: capture }
+}
+
+/** libvirt's URI that `--connect` names, else the one of the settings; null for the system's own. */
+export async function chosenConnection({ values }: Invocation, host: OpenHost): Promise<string | null> {
+  return values.get('connect') ?? (await defaultConnection(host))
 }
 
 /** Opens the chosen machine and hands it to `use`. */

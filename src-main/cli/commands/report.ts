@@ -13,14 +13,14 @@ import type { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { describeFailure } from '../render/failure-words.ts'
 import { printable } from '../render/printable.ts'
-import { chosenHost } from './host-option.ts'
+import { chosenConnection, chosenHost } from './host-option.ts'
 
 /** `report`: what whoever helps needs to know, without what tells whose it is. */
 export const runReport: RunCommand = async (invocation) => {
   const { values } = invocation
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
-  const context = createMachineContext(opened.value, { uri: values.get('connect') ?? null })
+  const context = createMachineContext(opened.value, { uri: await chosenConnection(invocation, opened.value) })
   try {
     const name = values.get('vm')
     const found = name === undefined ? null : await resolveMachine(context, name)

@@ -11,11 +11,13 @@ import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
 import { createMachineSession } from '../../services/machines/machine-session.ts'
 import { type HostChoice, openHost } from '../../services/open-host.ts'
+import { createSettingsStore } from '../../services/settings/settings-store.ts'
 import { createTroubleSession } from '../../services/trouble/trouble-session.ts'
 import type { CommandOutcome, Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { describeFailure } from '../render/failure-words.ts'
+import { chosenConnection } from './host-option.ts'
 
 /** Serves the window on one host until the process is asked to end, which is the regular end: exit status 0. */
 export async function serveHost(
@@ -23,14 +25,14 @@ export async function serveHost(
   invocation: Invocation,
 ): Promise<Result<CommandOutcome, CommandFailure>> {
   const { flags, values, warn, onInterrupt } = invocation
-  const wantedPort = parsePort(values.get('port') ?? '0')
+  const wantedPort = values.has('port') ? parsePort(values.get('port') ?? '') : createSettingsStore().current().port
   if (wantedPort === null) return fail(describeBadPort(values.get('port') ?? ''))
   const folder = findWindowFolder()
   if (folder === null) return fail(windowMissing)
   const opened = await openHost(choice)
   if (!opened.ok) return fail(describeFailure(opened.failure))
   const session = createHostSession(opened.value)
-  const machines = createMachineSession(opened.value, { uri: values.get('connect') ?? null })
+  const machines = createMachineSession(opened.value, { uri: await chosenConnection(invocation, opened.value) })
   const started = await startServer({
     session,
     changes: createChangeSession(session),

@@ -2,12 +2,14 @@
 import os from 'node:os'
 import path from 'node:path'
 
-/** A person's own folders for desktop integration, as absolute paths. */
+/** A person's own folders for what the program keeps and for desktop integration, as absolute paths. */
 export interface XdgFolders {
   /** Entries that the desktop starts at login. */
   readonly autostart: string
   /** The person's own application entries; one of the same name covers the system's. */
   readonly applications: string
+  /** The program's settings. */
+  readonly config: string
   /** What the program remembers of its window and its last work. */
   readonly state: string
   /** Where the system's application entries are, the first one counting. */
@@ -29,6 +31,7 @@ export function readXdgFolders(environment: NodeJS.ProcessEnv = process.env): Xd
   return {
     autostart: path.join(folder('XDG_CONFIG_HOME', '.config'), 'autostart'),
     applications: path.join(folder('XDG_DATA_HOME', '.local/share'), 'applications'),
+    config: path.join(folder('XDG_CONFIG_HOME', '.config'), 'throughway'),
     state: path.join(folder('XDG_STATE_HOME', '.local/state'), 'throughway'),
     systemApplications: systemData
       .filter((name) => path.isAbsolute(name))

@@ -10,7 +10,7 @@ import { describeFailure } from '../../render/failure-words.ts'
 import { printable } from '../../render/printable.ts'
 import { renderFigures } from '../../render/render-figures.ts'
 import { plainStyle } from '../../render/text-style.ts'
-import { chosenHost } from '../host-option.ts'
+import { chosenConnection, chosenHost } from '../host-option.ts'
 
 const asker = 'terminal'
 
@@ -18,7 +18,7 @@ const asker = 'terminal'
 export const runVmStats: RunCommand = async (invocation) => {
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
-  const session = createMachineSession(opened.value, { uri: invocation.values.get('connect') ?? null })
+  const session = createMachineSession(opened.value, { uri: await chosenConnection(invocation, opened.value) })
   const end = async <T>(value: T): Promise<T> => {
     await session.close()
     return value

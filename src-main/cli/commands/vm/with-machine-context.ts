@@ -4,7 +4,7 @@ import { createMachineContext, type MachineContext } from '../../../services/mac
 import { openHost } from '../../../services/open-host.ts'
 import type { Invocation } from '../../command.ts'
 import type { CommandFailure } from '../../command-failure.ts'
-import { chosenHost } from '../host-option.ts'
+import { chosenConnection, chosenHost } from '../host-option.ts'
 
 /** Hands `use` the way to the chosen libvirt, and ends it. Nothing is read but what `use` asks for. */
 export async function withMachineContext<T>(
@@ -16,7 +16,7 @@ export async function withMachineContext<T>(
     const { describeFailure } = await import('../../render/failure-words.ts')
     return fail(describeFailure(opened.failure))
   }
-  const context = createMachineContext(opened.value, { uri: invocation.values.get('connect') ?? null })
+  const context = createMachineContext(opened.value, { uri: await chosenConnection(invocation, opened.value) })
   try {
     return await use(context)
   } finally {

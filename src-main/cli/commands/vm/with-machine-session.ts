@@ -5,7 +5,7 @@ import { openHost } from '../../../services/open-host.ts'
 import type { Invocation } from '../../command.ts'
 import type { CommandFailure } from '../../command-failure.ts'
 import { describeFailure } from '../../render/failure-words.ts'
-import { chosenHost } from '../host-option.ts'
+import { chosenConnection, chosenHost } from '../host-option.ts'
 
 /** Hands `use` a session, as the window has one, and ends it. */
 export async function withMachineSession<T>(
@@ -14,7 +14,7 @@ export async function withMachineSession<T>(
 ): Promise<Result<T, CommandFailure>> {
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
-  const session = createMachineSession(opened.value, { uri: invocation.values.get('connect') ?? null })
+  const session = createMachineSession(opened.value, { uri: await chosenConnection(invocation, opened.value) })
   try {
     return await use(session)
   } finally {
