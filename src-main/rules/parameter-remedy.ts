@@ -36,30 +36,39 @@ export function addParameterRemedy(token: string, facts: HostFacts): Remedy {
 
 /** What to do to be rid of `token` from the next boot on; names the file that holds it where one was seen. */
 export function removeParameterRemedy(token: string, facts: HostFacts): Remedy {
-  const where = placeSeen(token, facts) ?? `the kernel command line${place('remove', token, facts)}`
-  return { kind: 'kernel-parameter', text: `Remove ${token} from ${where}, and restart.`, detail: token }
+  const seen = findWhereSeen(token, facts)
+  const text =
+    seen === null
+      ? `Remove ${token} from the kernel command line${place('remove', token, facts)}, and restart.`
+      : seen.after === null
+        ? `Remove ${token} from ${seen.paths}, and restart.`
+        : `Remove ${token} from ${seen.paths}, ${seen.after}, and restart.`
+  return { kind: 'kernel-parameter', text, detail: token }
 }
 
 /** Loaders whose parameters a person writes into files, and what makes a change there count. */
-const afterwards: Partial<Readonly<Record<BootLoaderKind, string>>> = {
-  'systemd-boot': '',
-  'unified-kernel-image': ', rebuild the unified kernel image',
-  sdbootutil: ', run `sudo sdbootutil update-all-entries`',
-  limine: ', run `sudo limine-update` where it is used',
-  refind: '',
-  'proxmox-boot-tool': ', run `proxmox-boot-tool refresh`',
-  syslinux: '',
+const afterwards: Partial<Readonly<Record<BootLoaderKind, string | null>>> = {
+  'systemd-boot': null,
+  'unified-kernel-image': 'rebuild the unified kernel image',
+  sdbootutil: 'run `sudo sdbootutil update-all-entries`',
+  limine: 'run `sudo limine-update` where it is used',
+  refind: null,
+  'proxmox-boot-tool': 'run `proxmox-boot-tool refresh`',
+  syslinux: null,
 }
 
 /** The files that were seen to hold `token` and what to run after a change; null where a command does it, or none was seen. */
-function placeSeen(token: string, facts: HostFacts): string | null {
+function findWhereSeen(
+  token: string,
+  facts: HostFacts,
+): { readonly paths: string; readonly after: string | null } | null {
   const { loader } = facts.boot
   // What grub-mkconfig writes is never edited.
   const paths = pathsWith(token, facts).filter((path) => !path.endsWith('/grub.cfg'))
   if (!loader.known || paths.length === 0) return null
   const { kind } = loader.value
-  const after = kind === 'grub' ? `, run ${grubCommand(facts)}` : afterwards[kind]
-  return after === undefined ? null : `${formatList(paths)}${after}`
+  const after = kind === 'grub' ? runGrubCommand(facts) : afterwards[kind]
+  return after === undefined ? null : { paths: formatList(paths), after }
 }
 
 function place(change: Change, token: string, facts: HostFacts): string {
@@ -67,15 +76,15 @@ function place(change: Change, token: string, facts: HostFacts): string {
   if (!boot.loader.known) return ''
   const { kind } = boot.loader.value
   if (kind !== 'grub') return ` ${places[kind](change, token)}`
-  return ` in GRUB_CMDLINE_LINUX_DEFAULT of /etc/default/grub, then run ${grubCommand(facts)}`
+  return ` in GRUB_CMDLINE_LINUX_DEFAULT of /etc/default/grub, then ${runGrubCommand(facts)}`
 }
 
-function grubCommand({ system }: HostFacts): string {
+function runGrubCommand({ system }: HostFacts): string {
   const family = system.distribution.known ? system.distribution.value.family : 'other'
-  if (family === 'debian') return '`sudo update-grub`'
+  if (family === 'debian') return 'run `sudo update-grub`'
   return family === 'suse' || family === 'fedora'
-    ? '`sudo grub2-mkconfig -o /boot/grub2/grub.cfg`'
-    : '`sudo grub-mkconfig -o /boot/grub/grub.cfg`'
+    ? 'run `sudo grub2-mkconfig -o /boot/grub2/grub.cfg`'
+    : 'run `sudo grub-mkconfig -o /boot/grub/grub.cfg`'
 }
 
 function pathsWith(token: string, { boot }: HostFacts): string[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CoreCatalogue, CoreSpeaker } from './core-sentences.ts'
-import { fillPlaces, matchPattern, readPattern, type SentencePattern } from './sentence-pattern.ts'
+import { fillPlaces, matchFromEnd, matchPattern, readPattern, type SentencePattern } from './sentence-pattern.ts'
 import { splitBrackets, splitEnglishList, splitLabel, splitSentences } from './split-english.ts'
 
 /** What is kept of sentences that were said before; a window has some hundred on screen. */
@@ -59,20 +59,24 @@ export function createCoreSpeaker(catalogue: CoreCatalogue, language: string): C
 
   /** A place that holds the end of a sentence and the begin of the next is mostly one that took too much. */
   function sayPattern(english: string, depth: number, takesSentences: boolean): string | null {
-    let best: { readonly pattern: SentencePattern; readonly contents: readonly string[] } | null = null
     for (const pattern of patterns) {
-      if (!takesSentences && pattern.weight < leastWeight) break
+      if (!takesSentences && pattern.weight < leastWeight) return null
       if (!english.includes(pattern.anchor)) continue
-      const contents = matchPattern(pattern, english)
-      if (contents === null || (!takesSentences && holdsSeveral(pattern, contents))) continue
-      best = { pattern, contents }
-      break
+      const ways = [matchPattern(pattern, english), matchFromEnd(pattern, english)].filter(
+        (contents) => contents !== null && (takesSentences || !holdsSeveral(pattern, contents)),
+      ) as (readonly string[])[]
+      const [first, second] = ways.map((contents) => ({
+        contents,
+        unsaid: contents.filter((content) => / [a-z]/.test(content) && say(content, depth + 1) === null).length,
+      }))
+      if (first === undefined) continue
+      const best = second !== undefined && second.unsaid < first.unsaid ? second : first
+      return fillPlaces(
+        pattern.translation,
+        best.contents.map((content) => sayContent(content, depth + 1)),
+      )
     }
-    if (best === null) return null
-    return fillPlaces(
-      best.pattern.translation,
-      best.contents.map((content) => sayContent(content, depth + 1)),
-    )
+    return null
   }
 
   function sayContent(content: string, depth: number): string {

@@ -50,6 +50,23 @@ export function matchPattern({ words, places }: SentencePattern, sentence: strin
   return contents
 }
 
+/** The same from the end: where words of the pattern stand in a place too, the last ones count. */
+export function matchFromEnd({ words, places }: SentencePattern, sentence: string): readonly string[] | null {
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  let to = sentence.length - last.length
+  if (to < first.length || !sentence.startsWith(first) || !sentence.endsWith(last)) return null
+  const contents: string[] = []
+  for (const [index, place] of [...places.entries()].reverse()) {
+    const word = words[index] ?? ''
+    const at = index === 0 ? 0 : sentence.lastIndexOf(word, to - word.length)
+    if (at < (index === 0 ? 0 : first.length) || to < at + word.length) return null
+    contents[place] = sentence.slice(at + word.length, to)
+    to = at
+  }
+  return contents
+}
+
 /** A translation with its places filled. */
 export function fillPlaces(translation: string, contents: readonly string[]): string {
   return translation.replace(/\{(\d+)\}/g, (_, number: string) => contents[Number(number)] ?? '')

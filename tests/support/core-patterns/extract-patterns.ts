@@ -130,11 +130,16 @@ export function extractPatterns(file: string): CorePattern[] {
     visit(node)
   }
 
-  /** What stands beside a text is a command or a path to it; alone it is a reason. */
+  /** What was seen is quoted as it is. What stands beside a text is a command or a path to it; alone it is a reason. */
   function visitObject(node: SyntaxNode): void {
     const properties = childrenOf(node['properties'])
-    const hasText = properties.some((property) => nameOf(property['key']) === 'text')
-    for (const property of properties) if (!(hasText && nameOf(property['key']) === 'detail')) visit(property)
+    const names = properties.map((property) => nameOf(property['key']))
+    const isEvidence =
+      names.includes('source') && names.every((name) => ['source', 'text', 'line'].includes(name ?? ''))
+    for (const [index, property] of properties.entries()) {
+      const isBeside = names[index] === 'detail' && names.includes('text')
+      if (!isEvidence && !isBeside) visit(property)
+    }
   }
 
   function visitCall(node: SyntaxNode): void {
