@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { provideCloudInit } from './bootstrap/cloud-init.mjs'
 import { provideDebianRoot } from './bootstrap/debian-root.mjs'
 import { provideDebianTree } from './bootstrap/debian-tree.mjs'
 import { buildProject, installDependencies, projectRoot, requireNode } from './bootstrap/dependencies.mjs'
@@ -15,6 +16,7 @@ requireNode()
 installDependencies()
 const missing = provideSystemPackages()
 const noTree = provideDebianTree(path.join(projectRoot, 'out/debian-tree'))
+const noCloudInit = provideCloudInit(path.join(projectRoot, 'out/cloud-init'))
 const noRoot = provideDebianRoot(path.join(projectRoot, 'out/debian-root'))
 buildProject()
 
@@ -25,6 +27,7 @@ fs.mkdirSync(results, { recursive: true })
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const notes = missing.map(({ program, suites }) => `not installed: ${program}; skipped for it: ${suites}`)
 if (noTree !== null) notes.push(`no Debian tree: ${noTree}; skipped for it: tests/real-tools`)
+if (noCloudInit !== null) notes.push(`no cloud-init: ${noCloudInit}; skipped for it: tests/media/linux-answers`)
 if (noRoot !== null) notes.push(`no Debian system: ${noRoot}; skipped for it: tests/packages (installed for real)`)
 
 countStep('types', ['tsc', '--build'])
