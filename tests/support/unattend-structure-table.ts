@@ -86,6 +86,16 @@ export const unattendStructure: readonly {
   },
   {
     pass: 'specialize',
+    component: 'Microsoft-Windows-Deployment',
+    isRequired: false,
+    source: `${docs}microsoft-windows-deployment`,
+    settings: {
+      // The path of a RunSynchronousCommand has at most 259 characters.
+      RunSynchronous: { RunSynchronousCommand: { Order: number, Description: text, Path: /^.{1,259}$/ } },
+    },
+  },
+  {
+    pass: 'specialize',
     component: 'Microsoft-Windows-Shell-Setup',
     isRequired: true,
     source: `${docs}microsoft-windows-shell-setup`,
@@ -131,6 +141,7 @@ export const unattendLists = new Set([
   'MetaData',
   'PathAndCredentials',
   'LocalAccount',
+  'RunSynchronousCommand',
   'SynchronousCommand',
 ])
 

@@ -7,6 +7,7 @@ import { formatXml, type XmlElement } from './format-xml.ts'
 import type { WindowsAnswers } from './windows-answers.ts'
 import { userPass } from './windows-oobe-pass.ts'
 import { setupPass } from './windows-pe-pass.ts'
+import { systemPass } from './windows-specialize-pass.ts'
 
 /**
  * `autounattend.xml`, for the root of a disc in the guest: the whole of its first disk for Windows, drivers, one local
@@ -41,15 +42,7 @@ function unattend(answers: WindowsAnswers, timeZone: string): XmlElement {
     name: 'unattend',
     content: [
       settings('windowsPE', answers, setupPass(answers)),
-      settings('specialize', answers, [
-        {
-          name: 'Microsoft-Windows-Shell-Setup',
-          content: [
-            { name: 'ComputerName', content: answers.hostName },
-            { name: 'TimeZone', content: timeZone },
-          ],
-        },
-      ]),
+      settings('specialize', answers, systemPass(answers, timeZone)),
       settings('oobeSystem', answers, userPass(answers)),
     ],
   }

@@ -175,7 +175,8 @@ function userData({ userName, productKey }: WindowsAnswers): XmlElement {
         name: 'ProductKey',
         content: [
           ...(productKey === null ? [] : [{ name: 'Key', content: productKey.toUpperCase() }]),
-          { name: 'WillShowUI', content: 'OnError' },
+          // That there is none counts as an error; the edition is chosen by its index, and Windows asks for the key when it runs.
+          { name: 'WillShowUI', content: productKey === null ? 'Never' : 'OnError' },
         ],
       },
     ],

@@ -108,12 +108,23 @@ test('the account gets its password in the form that Windows keeps answer files 
 
 test('nothing that Windows requires is switched off, and no answer becomes part of a command', () => {
   const xml = build()
-  expect(xml).not.toMatch(/LabConfig|BypassTPM|BypassNRO/i)
+  expect(xml).not.toMatch(/LabConfig|BypassTPM|BypassSecureBoot/i)
   const commands = texts(xml, 'oobeSystem', shell, 'FirstLogonCommands/SynchronousCommand/CommandLine')
   expect(commands.join('\n')).not.toMatch(/Anna|correct|GAMES/)
   expect(
     commands.filter((command) => command.includes('virtio-win-guest-tools.exe /install /quiet /norestart')),
   ).toHaveLength(1)
+})
+
+test('Setup waits neither for a product key nor, on Windows 11, for a network', () => {
+  const waits = (changes: Partial<WindowsAnswers>) =>
+    texts(build(changes), 'windowsPE', setup, 'UserData/ProductKey/WillShowUI')
+  expect(waits({})).toEqual(['Never'])
+  expect(waits({ productKey: 'VK7JG-NPHTM-C97JM-9MPGT-3V66T' })).toEqual(['OnError'])
+  const commands = (changes: Partial<WindowsAnswers>) =>
+    texts(build(changes), 'specialize', 'Microsoft-Windows-Deployment', 'RunSynchronous/RunSynchronousCommand/Path')
+  expect(commands({})).toEqual([expect.stringMatching(/\\CurrentVersion\\OOBE \/v BypassNRO \/t REG_DWORD \/d 1 \/f$/)])
+  expect(commands({ system: 'windows-10' })).toEqual([])
 })
 
 test('languages, names and time are where Setup and Windows look for them', () => {
