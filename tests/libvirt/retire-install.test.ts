@@ -35,9 +35,7 @@ describe.skipIf(missing !== null)(
           ...{ devices: [], vcpuCount: 1, memoryKiB: 131_072, overrides: {} },
         }
         const draft = must(await session.guests.draft(choices, ''))
-        must(
-          await session.guests.create({ draftId: draft.id, password: 'kept', start: false, confirmedDisks: [] }, ''),
-        )
+        must(await session.guests.create({ draftId: draft.id, password: 'kept', start: false, confirmedDisks: [] }, ''))
         // QEMU takes this kernel for none; the guest is made all the same.
         expect(await session.settled()).toEqual({ ok: true, value: expect.stringContaining('was not started') })
         const made = ['debian-install-initrd', 'debian-install-kernel', 'debian.qcow2']
