@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from '../libvirt/support/isolated-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { formatRatio } from './measure.ts'
 
 const budgetBytes = 80_000_000
@@ -14,10 +14,7 @@ const idleMs = 60_000
 
 /** Resident memory of the served form, and how often it wakes up while nothing happens, with and without a window. */
 export async function benchBackground(projectRoot: string): Promise<string[]> {
-  const daemon =
-    isolatedLibvirtdGap === null
-      ? await IsolatedLibvirtd.start({ scriptFolder: path.join(projectRoot, 'tests/libvirt/support') })
-      : null
+  const daemon = missingLibvirtd() === null ? await OwnLibvirtd.start() : null
   const alone = await serve(projectRoot, [])
   const watched = daemon === null ? null : await serve(projectRoot, ['--connect', daemon.uriFor('test:///default')])
   const socket = watched === null ? null : await openWindow(watched.link)
@@ -38,7 +35,7 @@ export async function benchBackground(projectRoot: string): Promise<string[]> {
         `${(bytes / 1e6).toFixed(1)} MB; it woke up ${wakeUps} times in ${idleMs / 1000} s (voluntary context switches of all threads)`,
       )
     })
-    return isolatedLibvirtdGap === null ? lines : [...lines, `skipped  with libvirt followed: ${isolatedLibvirtdGap}`]
+    return missingLibvirtd() === null ? lines : [...lines, `skipped  with libvirt followed: ${missingLibvirtd()}`]
   } finally {
     socket?.terminate()
     for (const server of [alone, watched]) server?.process.kill()

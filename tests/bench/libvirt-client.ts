@@ -4,8 +4,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { connectLibvirt } from '../../src-main/libvirt/connect-libvirt.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from '../libvirt/support/isolated-libvirtd.ts'
 import { take } from '../libvirt/support/take.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { formatMs, formatRatio, measureInTurns } from './measure.ts'
 
 const rival = '@unraid/libvirt@2.2.1'
@@ -21,8 +21,8 @@ interface Asker {
 
 /** The libvirt client against a published native binding on the same socket, or against libvirt's own for Python. */
 export async function benchLibvirtClient(projectRoot: string): Promise<string[]> {
-  if (isolatedLibvirtdGap !== null) return [`skipped  libvirt client: ${isolatedLibvirtdGap}`]
-  const daemon = await IsolatedLibvirtd.start({ scriptFolder: path.join(projectRoot, 'tests/libvirt/support') })
+  if (missingLibvirtd() !== null) return [`skipped  libvirt client: ${missingLibvirtd()}`]
+  const daemon = await OwnLibvirtd.start()
   const uri = daemon.uriFor('test:///default')
   const ours = await openOurs(daemon)
   const native = await openNative(projectRoot, uri)
@@ -57,7 +57,7 @@ function compare(oursMs: number, theirsMs: number, what: string, name: string): 
   )
 }
 
-async function openOurs(daemon: IsolatedLibvirtd): Promise<Asker> {
+async function openOurs(daemon: OwnLibvirtd): Promise<Asker> {
   const libvirt = await take(connectLibvirt({ uri: 'test:///default', socketDirectory: daemon.socketDirectory }))
   const ask = async () => void (await take(libvirt.domains.lookupByName('test')))
   return { name: 'ours', ...repeat(ask), close: () => libvirt.close() }

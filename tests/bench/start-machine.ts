@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { missingLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { formatMs, formatRatio, median } from './measure.ts'
 
 const rounds = 10
@@ -12,7 +12,7 @@ export async function benchStartMachine(projectRoot: string): Promise<string[]> 
   const missing = missingLibvirtd()
   if (missing !== null) return [`vm start not measured: ${missing}`]
   const cli = path.join(projectRoot, 'out/cli.mjs')
-  const daemon = await startOwnLibvirtd()
+  const daemon = await OwnLibvirtd.start()
   try {
     const file = path.join(daemon.folder, 'bench.xml')
     fs.writeFileSync(

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Locator } from '@playwright/test'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { CreatePage } from './pages/create-page.ts'
 import { type Served, startServer, test } from './support/served.ts'
 
@@ -14,7 +14,7 @@ let daemon: OwnLibvirtd
 let server: Omit<Served, 'root' | 'folder' | 'stateFolder'>
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  daemon = await startOwnLibvirtd()
+  daemon = await OwnLibvirtd.start({ asInstalled: true })
   server = await startServer(['serve', '--connect', daemon.uri])
 })
 test.afterAll(async () => {

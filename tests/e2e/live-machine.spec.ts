@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { CreatePage } from './pages/create-page.ts'
 import { MachinesPage } from './pages/machines-page.ts'
 import { startServer, test } from './support/served.ts'
@@ -13,7 +13,7 @@ test.skip(missing !== null, missing ?? '')
 let daemon: OwnLibvirtd
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  daemon = await startOwnLibvirtd()
+  daemon = await OwnLibvirtd.start({ asInstalled: true })
 })
 test.afterAll(() => daemon?.stop())
 

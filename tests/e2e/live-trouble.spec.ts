@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { tinyDomain } from '../libvirt/support/tiny-domain.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { MachinesPage } from './pages/machines-page.ts'
 import { TroublePage } from './pages/trouble-page.ts'
 import { startServer, test } from './support/served.ts'
@@ -14,7 +14,7 @@ test.skip(missing !== null, missing ?? '')
 let daemon: OwnLibvirtd
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  daemon = await startOwnLibvirtd()
+  daemon = await OwnLibvirtd.start({ asInstalled: true })
 })
 test.afterAll(() => daemon?.stop())
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import {
   type AppUnderTest,
   clickTray,
@@ -21,7 +21,7 @@ let home: Home
 let app: AppUnderTest
 test.beforeAll(async () => {
   test.setTimeout(240_000)
-  daemon = await startOwnLibvirtd()
+  daemon = await OwnLibvirtd.start({ asInstalled: true })
   define('walk & run', '')
   const lost = path.join(daemon.folder, 'lost.img')
   define('lost', `<disk type='file' device='disk'><source file='${lost}'/><target dev='vda' bus='virtio'/></disk>`)

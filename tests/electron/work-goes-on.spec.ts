@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { type AppUnderTest, clickTray, type Home, makeHome, readObserved, startApp } from './support/app-under-test.ts'
 import { type HeldProcess, holdProcess } from './support/hold-process.ts'
 
@@ -15,7 +15,7 @@ let home: Home
 let app: AppUnderTest
 test.beforeAll(async () => {
   test.setTimeout(240_000)
-  daemon = await startOwnLibvirtd()
+  daemon = await OwnLibvirtd.start({ asInstalled: true })
   // Compressed, so that converting it takes long enough to be stopped on the way.
   const plain = path.join(daemon.folder, 'plain.raw')
   execFileSync('qemu-img', ['create', '-q', '-f', 'raw', plain, '1G'])

@@ -14,7 +14,7 @@ import type { GuestDisk, GuestNetwork, GuestSpec } from '../../src-main/model/gu
 import { buildFacts } from '../support/build-facts.ts'
 import { buildGuestSpec } from '../support/build-guest.ts'
 import { installedSchema } from '../support/libvirt-tools.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { makeTestDisk, missingTestGuest } from '../support/test-guest.ts'
 
 const missing = missingLibvirtd() ?? missingTestGuest()
@@ -26,7 +26,7 @@ describe.skipIf(missing !== null)(`guests start${missing === null ? '' : ` (skip
   let loop: string | null = null
 
   beforeAll(async () => {
-    libvirtd = await startOwnLibvirtd()
+    libvirtd = await OwnLibvirtd.start({ asInstalled: true })
     const asked = ['--arch', 'x86_64', '--machine', 'q35', '--virttype', 'qemu']
     const parsed = parseDomainCapabilities({
       domainCapabilities: libvirtd.virsh('domcapabilities', ...asked),
@@ -149,9 +149,8 @@ function startGuest(
 
 /** A bridge, and libvirt's own network as it is installed, in the daemon's name space. */
 function makeNetworks(libvirtd: OwnLibvirtd): void {
-  const id = fs.readFileSync(path.join(libvirtd.folder, 'libvirtd.pid'), 'utf8').trim()
-  run('nsenter', ['-t', id, '-n', 'ip', 'link', 'add', 'twbr0', 'type', 'bridge'])
-  run('nsenter', ['-t', id, '-n', 'ip', 'link', 'set', 'twbr0', 'up'])
+  libvirtd.runInside('ip', 'link', 'add', 'twbr0', 'type', 'bridge')
+  libvirtd.runInside('ip', 'link', 'set', 'twbr0', 'up')
   libvirtd.virsh('net-start', 'default')
 }
 

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
 import { isNoDomain, isOperationInvalid, isXmlInvalid } from '../../src-main/libvirt/libvirt-error.ts'
-import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd } from '../support/own-libvirtd.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
 import { useLibvirtd } from './support/use-libvirtd.ts'
 
-describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWords()}`, () => {
+describe.skipIf(missingLibvirtd() !== null)(`domains on a real libvirtd${gapWords()}`, () => {
   const own = useLibvirtd()
   const { virsh } = own
   const stateByVirsh = (name: string) => virsh('domstate', name, '--reason')
@@ -215,5 +215,5 @@ describe.skipIf(isolatedLibvirtdGap !== null)(`domains on a real libvirtd${gapWo
 })
 
 function gapWords(): string {
-  return isolatedLibvirtdGap === null ? '' : ` (skipped: ${isolatedLibvirtdGap})`
+  return missingLibvirtd() === null ? '' : ` (skipped: ${missingLibvirtd()})`
 }

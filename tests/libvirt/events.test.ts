@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { LibvirtEvent, LibvirtEventKind } from '../../src-main/libvirt/events/libvirt-event.ts'
-import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd } from '../support/own-libvirtd.ts'
 import { open } from './support/open.ts'
 import { take } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
@@ -25,7 +25,7 @@ class EventLog {
 
 const words = (event: LibvirtEvent) => ('event' in event ? `${event.kind} ${event.event}` : event.kind)
 
-describe.skipIf(isolatedLibvirtdGap !== null)('events of a real libvirtd', () => {
+describe.skipIf(missingLibvirtd() !== null)('events of a real libvirtd', () => {
   const own = useLibvirtd()
 
   test('a domain’s life is told in order, with its details, whoever lives it', async () => {

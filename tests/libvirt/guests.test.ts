@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
 import { isAgentUnresponsive, isNoSnapshot } from '../../src-main/libvirt/libvirt-error.ts'
 import type { DomainRef } from '../../src-main/libvirt/objects.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { open } from './support/open.ts'
 import { parseLines } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
@@ -14,12 +14,12 @@ import { tinyDomain } from './support/tiny-domain.ts'
 
 const mebibyte = 1024 * 1024
 
-describe.skipIf(isolatedLibvirtdGap !== null)('a running guest on a real libvirtd', () => {
-  let daemon: IsolatedLibvirtd
+describe.skipIf(missingLibvirtd() !== null)('a running guest on a real libvirtd', () => {
+  let daemon: OwnLibvirtd
   let libvirt: LibvirtConnection
   let domain: DomainRef
   beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
+    daemon = await OwnLibvirtd.start()
     libvirt = await open(daemon, 'qemu:///system')
     fs.mkdirSync(path.join(daemon.folder, 'lib/disks'))
     fs.writeFileSync(path.join(daemon.folder, 'lib/disks/vda.raw'), Buffer.alloc(2 * mebibyte))
@@ -37,7 +37,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)('a running guest on a real libvirt
     await libvirt?.close()
     await daemon?.stop()
   })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const virsh = (...words: readonly string[]) => daemon.virsh(...words)
 
   test('disks: sizes, counters and growing are what virsh says', async () => {
     const { domainDevices } = libvirt

@@ -4,13 +4,13 @@ import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isNoNodeDevice, isUnsupported } from '../../src-main/libvirt/libvirt-error.ts'
 import { domainGetAutostartOnce } from '../../src-main/libvirt/protocol/procedures.gen.ts'
-import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd } from '../support/own-libvirtd.ts'
 import { open } from './support/open.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { useLibvirtd } from './support/use-libvirtd.ts'
 
-describe.skipIf(isolatedLibvirtdGap !== null)('the host and its devices on a real libvirtd', () => {
+describe.skipIf(missingLibvirtd() !== null)('the host and its devices on a real libvirtd', () => {
   const own = useLibvirtd()
   const { virsh } = own
 

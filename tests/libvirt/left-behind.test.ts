@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd } from '../support/own-libvirtd.ts'
 import { parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
@@ -13,7 +13,7 @@ const firmware = `<loader readonly="yes" type="pflash">/usr/share/OVMF/OVMF_CODE
   <nvram template="/usr/share/OVMF/OVMF_VARS_4M.fd"/>`
 const tpm = '<tpm model="tpm-crb"><backend type="emulator" version="2.0"/></tpm>'
 const gap =
-  isolatedLibvirtdGap ??
+  missingLibvirtd() ??
   (['/usr/bin/swtpm_setup', '/usr/share/OVMF/OVMF_CODE_4M.fd'].every((file) => fs.existsSync(file))
     ? null
     : 'no swtpm_setup or OVMF')

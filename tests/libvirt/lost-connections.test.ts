@@ -5,7 +5,7 @@ import { keepConnected } from '../../src-main/libvirt/keep-connected.ts'
 import type { KeptConnection } from '../../src-main/libvirt/kept-connection.ts'
 import { isAuthDenied, isConnectionGone, type LibvirtError } from '../../src-main/libvirt/libvirt-error.ts'
 import type { DomainRef } from '../../src-main/libvirt/objects.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { open } from './support/open.ts'
 import { take, takeFailure } from './support/take.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
@@ -13,10 +13,10 @@ import { tinyDomain } from './support/tiny-domain.ts'
 const deaths = 100
 const askers = 8
 
-describe.skipIf(isolatedLibvirtdGap !== null)('a libvirtd that goes away', () => {
-  let daemon: IsolatedLibvirtd
+describe.skipIf(missingLibvirtd() !== null)('a libvirtd that goes away', () => {
+  let daemon: OwnLibvirtd
   beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
+    daemon = await OwnLibvirtd.start()
   })
   afterAll(() => daemon?.stop())
 
@@ -101,10 +101,10 @@ describe.skipIf(isolatedLibvirtdGap !== null)('a libvirtd that goes away', () =>
   })
 })
 
-describe.skipIf(isolatedLibvirtdGap !== null)('a libvirtd that asks polkit', () => {
-  let daemon: IsolatedLibvirtd
+describe.skipIf(missingLibvirtd() !== null)('a libvirtd that asks polkit', () => {
+  let daemon: OwnLibvirtd
   beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start({ authentication: 'polkit' })
+    daemon = await OwnLibvirtd.start({ authentication: 'polkit' })
   })
   afterAll(() => daemon?.stop())
 

@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MachineFigures } from '../../src-main/model/machine-view.ts'
 import { machineIn, must, openMachines, viewWhere } from '../support/open-machines.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 
 const missing = missingLibvirtd()
 const timeoutMs = 60_000
@@ -17,7 +17,7 @@ describe.skipIf(missing !== null)(
     let daemon: OwnLibvirtd
 
     beforeAll(async () => {
-      daemon = await startOwnLibvirtd()
+      daemon = await OwnLibvirtd.start({ asInstalled: true })
     }, 120_000)
     afterAll(() => daemon?.stop())
 
@@ -127,7 +127,7 @@ describe.skipIf(missing !== null)(
           lastFailure: { code: 'libvirt-unreachable' },
         })
         const back = viewWhere(session, ({ libvirt }) => libvirt.at === 'connected', 40_000)
-        await daemon.start()
+        await daemon.launch()
         expect(machineIn(await back, 'lost').state).toBe('running')
         // Events come again too.
         const off = viewWhere(session, (view) => machineIn(view, 'lost').state === 'off')

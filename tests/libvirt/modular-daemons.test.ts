@@ -4,8 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectLibvirt } from '../../src-main/libvirt/connect-libvirt.ts'
 import { chooseSockets } from '../../src-main/libvirt/connection/choose-sockets.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { makeTemporaryFolder } from '../support/temporary-folder.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
 import { take } from './support/take.ts'
 
 const user = { userId: 1_000, runtimeDirectory: '/run/user/1000', homeDirectory: '/home/user' }
@@ -60,12 +60,12 @@ test('a daemon of its own comes before the monolithic one, and what has none is 
   })
 })
 
-describe.skipIf(isolatedLibvirtdGap !== null)('sockets of modular daemons', () => {
-  let qemu: IsolatedLibvirtd
-  let others: IsolatedLibvirtd
+describe.skipIf(missingLibvirtd() !== null)('sockets of modular daemons', () => {
+  let qemu: OwnLibvirtd
+  let others: OwnLibvirtd
   beforeAll(async () => {
-    qemu = await IsolatedLibvirtd.start()
-    others = await IsolatedLibvirtd.start()
+    qemu = await OwnLibvirtd.start()
+    others = await OwnLibvirtd.start()
   })
   afterAll(async () => {
     await qemu?.stop()
@@ -85,8 +85,8 @@ describe.skipIf(isolatedLibvirtdGap !== null)('sockets of modular daemons', () =
       libvirt.events.subscribe('network-lifecycle', ({ event, network }) => told.push(`${network.name} ${event}`)),
     )
     await take(libvirt.networks.define('<network><name>over-there</name><bridge name="virbr-m"/></network>'))
-    expect(others.virsh('qemu:///system', 'net-list', '--all', '--name')).toBe('over-there')
-    expect(qemu.virsh('qemu:///system', 'net-list', '--all', '--name')).toBe('')
+    expect(others.virsh('net-list', '--all', '--name')).toBe('over-there')
+    expect(qemu.virsh('net-list', '--all', '--name')).toBe('')
     expect(await take(libvirt.storagePools.list())).toEqual([])
     expect((await take(libvirt.nodeDevices.list())).length).toBeGreaterThan(0)
     expect(await take(libvirt.host.type())).toBe('QEMU')

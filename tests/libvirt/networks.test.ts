@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isNoNetwork } from '../../src-main/libvirt/libvirt-error.ts'
-import { isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd } from '../support/own-libvirtd.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 import { useLibvirtd } from './support/use-libvirtd.ts'
@@ -12,7 +12,7 @@ import { useLibvirtd } from './support/use-libvirtd.ts'
 const isolated = '<network><name>isolated</name><bridge name="virbr-t1"/></network>'
 const hasDnsmasq = ['/usr/sbin/dnsmasq', '/usr/bin/dnsmasq'].some((file) => fs.existsSync(file))
 
-describe.skipIf(isolatedLibvirtdGap !== null)('networks on a real libvirtd', () => {
+describe.skipIf(missingLibvirtd() !== null)('networks on a real libvirtd', () => {
   const own = useLibvirtd()
   const { virsh } = own
 

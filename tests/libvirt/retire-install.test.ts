@@ -6,7 +6,7 @@ import { parseDomainOutline } from '../../src-main/guest/outline/parse-domain-ou
 import { hasFinishedInstall } from '../../src-main/services/guests/retire-install.ts'
 import { discGap, makeDisc } from '../support/disc-images.ts'
 import { machineIn, must, openMachines } from '../support/open-machines.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 
 const missing = missingLibvirtd() ?? discGap
 const timeoutMs = 120_000
@@ -17,7 +17,7 @@ describe.skipIf(missing !== null)(
     let daemon: OwnLibvirtd
 
     beforeAll(async () => {
-      daemon = await startOwnLibvirtd()
+      daemon = await OwnLibvirtd.start({ asInstalled: true })
     }, timeoutMs)
     afterAll(() => daemon?.stop())
 

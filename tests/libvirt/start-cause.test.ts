@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildCliIfStale, runCli } from '../support/built-cli.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { tinyDomain } from './support/tiny-domain.ts'
 
 const missing = missingLibvirtd()
@@ -15,7 +15,7 @@ describe.skipIf(missing !== null)('a machine that does not start, on a real libv
 
   beforeAll(async () => {
     buildCliIfStale()
-    daemon = await startOwnLibvirtd()
+    daemon = await OwnLibvirtd.start({ asInstalled: true })
     iso = path.join(daemon.folder, 'gone.iso')
     const file = path.join(daemon.folder, 'disc.xml')
     const drive = `<disk type="file" device="cdrom"><source file="${iso}"/><target dev="sda" bus="sata"/></disk>`

@@ -7,19 +7,19 @@ import type { LibvirtStream } from '../../src-main/libvirt/connection/libvirt-st
 import type { LibvirtConnection } from '../../src-main/libvirt/libvirt-connection.ts'
 import { isNoStoragePool, isNoStorageVolume } from '../../src-main/libvirt/libvirt-error.ts'
 import type { StoragePoolRef } from '../../src-main/libvirt/objects.ts'
-import { IsolatedLibvirtd, isolatedLibvirtdGap } from './support/isolated-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { open } from './support/open.ts'
 import { parseLines, parsePairs } from './support/parse-virsh.ts'
 import { take, takeFailure } from './support/take.ts'
 
 const mebibyte = 1024 * 1024
 
-describe.skipIf(isolatedLibvirtdGap !== null)('storage on a real libvirtd', () => {
-  let daemon: IsolatedLibvirtd
+describe.skipIf(missingLibvirtd() !== null)('storage on a real libvirtd', () => {
+  let daemon: OwnLibvirtd
   let libvirt: LibvirtConnection
   let pool: StoragePoolRef
   beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
+    daemon = await OwnLibvirtd.start()
     libvirt = await open(daemon, 'qemu:///system')
     const xml = '<pool type="dir"><name>ours</name><target><path>/var/lib/libvirt/ours</path></target></pool>'
     pool = await take(libvirt.storagePools.define(xml, { validate: true }))
@@ -30,7 +30,7 @@ describe.skipIf(isolatedLibvirtdGap !== null)('storage on a real libvirtd', () =
     await libvirt?.close()
     await daemon?.stop()
   })
-  const virsh = (...words: readonly string[]) => daemon.virsh('qemu:///system', ...words)
+  const virsh = (...words: readonly string[]) => daemon.virsh(...words)
   const volumeXml = (name: string, bytes: number, format = 'raw') =>
     `<volume><name>${name}</name><capacity>${bytes}</capacity><target><format type="${format}"/></target></volume>`
 

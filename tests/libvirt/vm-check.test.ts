@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildCliIfStale, runCli } from '../support/built-cli.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 
 const missing = missingLibvirtd()
 const timeoutMs = 120_000
@@ -29,7 +29,7 @@ describe.skipIf(missing !== null)(`vm check${missing === null ? '' : ` (skipped:
 
   beforeAll(async () => {
     buildCliIfStale()
-    daemon = await startOwnLibvirtd()
+    daemon = await OwnLibvirtd.start({ asInstalled: true })
     file = path.join(daemon.folder, 'old.xml')
     fs.writeFileSync(file, domain)
   }, timeoutMs)

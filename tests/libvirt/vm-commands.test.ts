@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildStrictJsonSchema, type SchemaName } from '../../src-main/contract/report-schemas/json-schemas.ts'
 import { buildCliIfStale, type CliRun, cliFile, runCli } from '../support/built-cli.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 
 const missing = missingLibvirtd()
 const timeoutMs = 120_000
@@ -16,7 +16,7 @@ describe.skipIf(missing !== null)(`vm commands${missing === null ? '' : ` (skipp
 
   beforeAll(async () => {
     buildCliIfStale()
-    daemon = await startOwnLibvirtd()
+    daemon = await OwnLibvirtd.start({ asInstalled: true })
   }, timeoutMs)
   afterAll(() => daemon?.stop())
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { guestHookScript } from '../../src-main/host-config/guest-hook/guest-hook-script.ts'
 import { guestNamespace } from '../../src-main/model/guest-metadata.ts'
-import { missingLibvirtd, type OwnLibvirtd, startOwnLibvirtd } from '../support/own-libvirtd.ts'
+import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 
 const missing = missingLibvirtd()
 const pool = '/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages'
@@ -20,7 +20,7 @@ describe.skipIf(missing !== null)(
     const slice = () => read('units/system.slice')
 
     beforeAll(async () => {
-      daemon = await startOwnLibvirtd()
+      daemon = await OwnLibvirtd.start({ asInstalled: true })
       for (const name of ['throughway', 'units', 'etc/hooks/qemu.d']) fs.mkdirSync(inFolder(name), { recursive: true })
       for (const unit of ['system.slice', 'user.slice', 'init.scope']) fs.writeFileSync(inFolder(`units/${unit}`), '\n')
       write('hook', guestHookScript)
@@ -28,7 +28,7 @@ describe.skipIf(missing !== null)(
       write('etc/hooks/qemu.d/50-throughway', confined(daemon.folder))
       // libvirt looks for hooks when it starts.
       await daemon.kill()
-      await daemon.start()
+      await daemon.launch()
     }, 120_000)
     afterAll(async () => {
       await daemon?.stop()
@@ -59,10 +59,10 @@ describe.skipIf(missing !== null)(
       expect([guestsOfHook(), slice()]).toEqual([[uuid], '0'])
       expect(Number(fs.readFileSync(pool, 'utf8'))).toBeGreaterThanOrEqual(2)
       await daemon.kill()
-      await daemon.start()
+      await daemon.launch()
       await vi.waitFor(() => expect(read('calls')).toMatch(/reconnect$/), { timeout: 30_000 })
       expect([guestsOfHook(), slice()]).toEqual([[uuid], '0'])
-      process.kill(Number(read('run/qemu/a guest.pid')), 'SIGKILL')
+      daemon.runInside('kill', '-KILL', read('run/qemu/a guest.pid') ?? '')
       await vi.waitFor(() => expect(read('calls')).toMatch(/stopped\nrelease$/), { timeout: 30_000 })
       await vi.waitFor(() => expect(guestsOfHook()).toEqual([]), { timeout: 30_000 })
       await vi.waitFor(() => expect([slice(), fs.readFileSync(pool, 'utf8').trim()]).toEqual(['', pages]), {

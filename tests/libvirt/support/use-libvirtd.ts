@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { afterAll, beforeAll } from 'vitest'
 import type { LibvirtConnection } from '../../../src-main/libvirt/libvirt-connection.ts'
-import { IsolatedLibvirtd } from './isolated-libvirtd.ts'
+import { OwnLibvirtd } from '../../support/own-libvirtd.ts'
 import { open } from './open.ts'
 
 /** A libvirtd of a suite's own, and a connection to its QEMU driver. */
 export interface UsedLibvirtd {
-  readonly daemon: IsolatedLibvirtd
+  readonly daemon: OwnLibvirtd
   readonly libvirt: LibvirtConnection
   /** What virsh prints of the same driver, without the blank lines at its end. */
   virsh(...words: readonly string[]): string
@@ -14,10 +14,10 @@ export interface UsedLibvirtd {
 
 /** Starts one before the tests of the suite that calls this, and ends it after them; its parts are there within tests. */
 export function useLibvirtd(): UsedLibvirtd {
-  let daemon: IsolatedLibvirtd | null = null
+  let daemon: OwnLibvirtd | null = null
   let libvirt: LibvirtConnection | null = null
   beforeAll(async () => {
-    daemon = await IsolatedLibvirtd.start()
+    daemon = await OwnLibvirtd.start()
     libvirt = await open(daemon, 'qemu:///system')
   })
   afterAll(async () => {
@@ -35,6 +35,6 @@ export function useLibvirtd(): UsedLibvirtd {
     get libvirt() {
       return there(libvirt)
     },
-    virsh: (...words) => there(daemon).virsh('qemu:///system', ...words),
+    virsh: (...words) => there(daemon).virsh(...words),
   }
 }
