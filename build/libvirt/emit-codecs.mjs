@@ -54,7 +54,7 @@ function emitProcedure(context, procedure, { program, version, prefix }) {
   return [
     `export const ${name}: Procedure<${argumentsType}, ${resultType}> = {`,
     `  name: '${name}', program: ${program}, version: ${version}, number: ${procedure.number},`,
-    `  driver: '${driverOf(procedure.name)}', stream: '${procedure.stream}',`,
+    `  driver: '${driverOf(procedure.name)}', stream: '${procedure.stream}', isPrompt: ${procedure.isPrompt},`,
     `  writeArguments: ${hasArguments ? `write${structName(`${base}_args`)}` : 'writeNothing'},`,
     `  readResult: ${hasResult ? `read${structName(`${base}_ret`)}` : 'readNothing'},`,
     '}',

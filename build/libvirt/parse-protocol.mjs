@@ -34,9 +34,10 @@ export function parseProtocol(text, known = {}) {
 }
 
 /**
- * Reads the procedures of a program: `{ name, number, stream }` by the enum's prefix.
+ * Reads the procedures of a program: `{ name, number, stream, isPrompt }` by the enum's prefix.
  *
- * `stream` is told by the annotations in the comment before each name: `read` sends from the daemon, `write` to it.
+ * The comment before each name tells the rest: `stream` is `read` where bytes come from the daemon, `write` where they go
+ * to it; `isPrompt` is whether it has high priority, which says that it waits for no guest, and needs no more than leave to look.
  */
 export function parseProcedures(text, enumName, prefix) {
   const body = new RegExp(`enum ${enumName} \\{([\\s\\S]*?)\\n\\};`).exec(text)?.[1]
@@ -44,8 +45,14 @@ export function parseProcedures(text, enumName, prefix) {
   return [...body.matchAll(/((?:\/\*[\s\S]*?\*\/\s*)*)\b([A-Z]\w+)\s*=\s*(\d+)/g)].map(([, comment, name, number]) => {
     const last = comment.slice(comment.lastIndexOf('/**'))
     const stream = /@readstream/.test(last) ? 'read' : /@writestream/.test(last) ? 'write' : 'none'
-    return { name: name.slice(prefix.length), number: Number(number), stream }
+    return { name: name.slice(prefix.length), number: Number(number), stream, isPrompt: isPrompt(last) }
   })
+}
+
+function isPrompt(comment) {
+  const rights = [...comment.matchAll(/@acl:\s*\w+:(\w+)/g)].map(([, right]) => right)
+  const looks = rights.length > 0 && rights.every((right) => /^(getattr|read|read_secure|search_\w+)$/.test(right))
+  return looks && /@priority:\s*high/.test(comment)
 }
 
 function parseFields(body, constants) {

@@ -58,7 +58,7 @@ export interface ConnectOptions {
    */
   readonly keepAlive?: { readonly intervalMs: number; readonly count: number } | null
   /**
-   * How many calls may lie at a daemon at a time; the rest waits here.
+   * How many calls that may take long may lie at a daemon at a time, and four times as many prompt ones; the rest waits here.
    *
    * The default fits the default of libvirt's `max_client_requests` (5), of which one is needed for keepalive.
    */

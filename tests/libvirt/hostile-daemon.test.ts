@@ -67,24 +67,6 @@ describe('a daemon that answers by the serial', () => {
     await wide.close()
   })
 
-  test('never has more calls at a time than were allowed, and takes each in its turn', async () => {
-    let most = 0
-    const held: FakeCall[] = []
-    const order: string[] = []
-    daemon.answer = (call) => {
-      held.push(call)
-      order.push(nameIn(call))
-      most = Math.max(most, held.length)
-      setImmediate(() => {
-        const first = held.shift()
-        first?.reply(domainPayload(nameIn(first)))
-      })
-    }
-    const names = Array.from({ length: 50 }, (_, index) => `turn-${index}`)
-    await Promise.all(names.map((name) => take(libvirt.domains.lookupByName(name))))
-    expect([most <= 4, order]).toEqual([true, names])
-  })
-
   test('in pieces of any size, several answers in one piece or one byte at a time', async () => {
     const wide = await connect(1_000)
     for (const pieceBytes of [1, 3, 27, 28, 29, 64, 4_096]) {

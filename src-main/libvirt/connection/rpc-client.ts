@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type net from 'node:net'
-import process from 'node:process'
-import { fail, ok, type Result } from '../../model/result.ts'
+import { fail } from '../../model/result.ts'
 import type { LibvirtError } from '../libvirt-error.ts'
 import type { Procedure } from '../protocol/procedure.ts'
 import type { Answer } from '../surface/answer.ts'
@@ -12,36 +11,21 @@ import {
   messageTypes,
   payloadReader,
   readHeader,
-  writeFrame,
 } from '../wire/frame.ts'
 import { FrameSplitter } from '../wire/frame-splitter.ts'
-import { readComplaint } from '../wire/read-complaint.ts'
 import { XdrFault } from '../wire/xdr-fault.ts'
-import { XdrReader } from '../wire/xdr-reader.ts'
-import { XdrWriter } from '../wire/xdr-writer.ts'
-import { describeComplaint } from './describe-complaint.ts'
+import type { XdrReader } from '../wire/xdr-reader.ts'
+import { CallQueue, type Waiter } from './call-queue.ts'
 import { EventRouter } from './event-router.ts'
 import { KeepAlive, keepAliveProgram } from './keep-alive.ts'
+import { Outbox } from './outbox.ts'
+import { readReply } from './read-reply.ts'
+import { type StreamSink, takeStreamFrame } from './stream-sink.ts'
 
 /** How one connection behaves. */
 export interface RpcClientOptions {
   readonly maxCallsInFlight: number
   readonly keepAlive: { readonly intervalMs: number; readonly count: number } | null
-}
-
-/** A call that waits for its answer, or for its turn. */
-interface Waiter {
-  readonly procedure: Procedure<unknown, unknown>
-  readonly values: unknown
-  readonly settle: (result: Result<unknown, LibvirtError>) => void
-}
-
-/** Takes the frames of one stream. */
-export interface StreamSink {
-  onData(bytes: Buffer): void
-  onEnd(): void
-  onConfirmed(): void
-  onFailure(error: LibvirtError): void
 }
 
 /**
@@ -56,25 +40,21 @@ export class RpcClient {
   readonly ended: Promise<LibvirtError>
   readonly #socket: net.Socket
   readonly #options: RpcClientOptions
-  readonly #writer = new XdrWriter()
+  readonly #calls: CallQueue
+  readonly #outbox: Outbox
   readonly #splitter = new FrameSplitter((buffer, start, end) => this.#takeFrame(buffer, start, end))
-  readonly #inFlight = new Map<number, Waiter>()
-  #queue: Waiter[] = []
-  #queueHead = 0
-  #serial = 0
-  #flushPlanned = false
   #end: LibvirtError | null = null
   /** Set by `leave`. */
   #leaving: LibvirtError | null = null
   #announceEnd: (error: LibvirtError) => void = () => {}
   #keepAlive: KeepAlive | null = null
-  #drainWaiters: (() => void)[] = []
   #stream: { readonly serial: number; readonly sink: StreamSink } | null = null
 
   constructor(socket: net.Socket, options: RpcClientOptions) {
     this.#socket = socket
-    socket.on('drain', () => this.#wakeDrainWaiters())
     this.#options = options
+    this.#calls = new CallQueue(options.maxCallsInFlight)
+    this.#outbox = new Outbox(socket)
     this.ended = new Promise((resolve) => {
       this.#announceEnd = resolve
     })
@@ -88,10 +68,10 @@ export class RpcClient {
   /** Sends a call and gives its answer. Calls beyond the number that may be in flight wait here for their turn. */
   call<Arguments, Answered>(procedure: Procedure<Arguments, Answered>, values: Arguments): Answer<Answered> {
     return new Promise((resolve) => {
-      const waiter = { procedure, values, settle: resolve } as unknown as Waiter
-      if (this.#end !== null || this.#leaving !== null) resolve(fail((this.#end ?? this.#leaving) as LibvirtError))
-      else if (this.#inFlight.size < this.#options.maxCallsInFlight) this.#send(waiter)
-      else this.#queue.push(waiter)
+      if (this.#end !== null || this.#leaving !== null)
+        return resolve(fail((this.#end ?? this.#leaving) as LibvirtError))
+      this.#calls.wait({ procedure, values, settle: resolve } as unknown as Waiter)
+      this.#sendNext()
     })
   }
 
@@ -111,26 +91,14 @@ export class RpcClient {
   /** Sends bytes of the stream, or with another status its end; false: wait until the socket has drained. */
   sendStreamFrame(procedure: Procedure<never, unknown>, status: number, bytes: Uint8Array): boolean {
     if (this.#end !== null || this.#stream === null) return true
-    this.#flush()
-    const { program, version, number } = procedure
-    const header = {
-      program,
-      version,
-      procedure: number,
-      type: messageTypes.stream,
-      serial: this.#stream.serial,
-      status,
-    }
-    writeFrame(this.#writer, header, (writer) => writer.unpadded(bytes))
-    return this.#socket.write(this.#writer.takeWritten())
+    const header = { ...headerOf(procedure, messageTypes.stream, this.#stream.serial), status }
+    this.#outbox.put(header, (writer) => writer.unpadded(bytes))
+    return this.#outbox.flush()
   }
 
   /** Resolves when the socket takes more, or is gone. */
   drained(): Promise<void> {
-    return new Promise((resolve) => {
-      if (!this.#socket.writableNeedDrain || this.#end !== null) resolve()
-      else this.#drainWaiters.push(resolve)
-    })
+    return this.#outbox.drained()
   }
 
   pause(): void {
@@ -149,9 +117,7 @@ export class RpcClient {
   leave<Answered>(goodbye: Procedure<null, Answered>, reason: LibvirtError): Answer<Answered> {
     if (this.#end !== null || this.#leaving !== null) return Promise.resolve(fail(this.#end ?? reason))
     this.#leaving = reason
-    const waiters = this.#takeWaiters()
-    for (const [serial, waiter] of waiters.inFlight) this.#inFlight.set(serial, { ...waiter, settle: () => {} })
-    for (const waiter of waiters.all) waiter.settle(fail(reason))
+    for (const waiter of this.#calls.abandon()) waiter.settle(fail(reason))
     return new Promise((resolve) => {
       this.#send({ procedure: goodbye, values: null, settle: resolve } as unknown as Waiter)
     })
@@ -162,7 +128,7 @@ export class RpcClient {
     const { keepAlive } = this.#options
     if (keepAlive === null || this.#end !== null) return
     this.#keepAlive = new KeepAlive(keepAlive, {
-      ping: () => this.#sendMessage(KeepAlive.ping),
+      ping: () => this.#outbox.put(KeepAlive.ping, () => {}),
       giveUp: (detail) => this.finish({ code: 'connection-lost', reason: 'silent', detail }),
     })
   }
@@ -177,7 +143,7 @@ export class RpcClient {
       if (!(fault instanceof XdrFault)) throw fault
       this.finish({ code: 'protocol-violated', detail: fault.message })
     }
-    this.#flush()
+    this.#outbox.flush()
   }
 
   /** Ends the connection: whoever waits is told why, at once, and so is whoever asks later. */
@@ -187,64 +153,28 @@ export class RpcClient {
     this.#end = reason
     this.#keepAlive?.stop()
     this.#socket.destroy()
-    for (const waiter of this.#takeWaiters().all) waiter.settle(fail(reason))
+    for (const waiter of this.#calls.abandon()) waiter.settle(fail(reason))
     this.#stream?.sink.onFailure(reason)
-    this.#wakeDrainWaiters()
+    this.#outbox.close()
     this.#announceEnd(reason)
   }
 
-  #wakeDrainWaiters(): void {
-    const waiters = this.#drainWaiters
-    this.#drainWaiters = []
-    for (const wake of waiters) wake()
-  }
-
-  #takeWaiters(): { readonly inFlight: readonly [number, Waiter][]; readonly all: readonly Waiter[] } {
-    const inFlight = [...this.#inFlight]
-    const all = [...this.#inFlight.values(), ...this.#queue.slice(this.#queueHead)]
-    this.#inFlight.clear()
-    this.#queue = []
-    this.#queueHead = 0
-    return { inFlight, all }
+  #sendNext(): void {
+    for (let next = this.#calls.takeTurn(); next !== null; next = this.#calls.takeTurn()) this.#send(next)
   }
 
   #send(waiter: Waiter): number | null {
     const { procedure, values } = waiter
-    const serial = this.#nextSerial()
-    const header = headerOf(procedure, messageTypes.call, serial)
+    const serial = this.#calls.begin(waiter)
     try {
-      writeFrame(this.#writer, header, (writer) => procedure.writeArguments(writer, values))
+      this.#outbox.put(headerOf(procedure, messageTypes.call, serial), (to) => procedure.writeArguments(to, values))
+      return serial
     } catch (fault) {
+      this.#calls.end(serial)
       if (!(fault instanceof XdrFault)) throw fault
       waiter.settle(fail({ code: 'argument-invalid', procedure: procedure.name, detail: fault.message }))
       return null
     }
-    this.#inFlight.set(serial, waiter)
-    this.#planFlush()
-    return serial
-  }
-
-  #nextSerial(): number {
-    do this.#serial = (this.#serial + 1) >>> 0
-    while (this.#serial === 0 || this.#inFlight.has(this.#serial))
-    return this.#serial
-  }
-
-  #sendMessage(header: FrameHeader): void {
-    writeFrame(this.#writer, header, () => {})
-    this.#planFlush()
-  }
-
-  /** What is asked in one turn leaves in one piece. */
-  #planFlush(): void {
-    if (this.#flushPlanned) return
-    this.#flushPlanned = true
-    process.nextTick(() => this.#flush())
-  }
-
-  #flush(): void {
-    this.#flushPlanned = false
-    if (this.#writer.position > 0 && this.#end === null) this.#socket.write(this.#writer.takeWritten())
   }
 
   #takeFrame(buffer: Buffer, start: number, end: number): void {
@@ -267,32 +197,17 @@ export class RpcClient {
   }
 
   #takeReply(header: FrameHeader, reader: XdrReader): void {
-    const waiter = this.#inFlight.get(header.serial)
+    const waiter = this.#calls.at(header.serial)
     if (waiter === undefined) throw new XdrFault(`an answer came to serial ${header.serial}, which asked nothing`)
-    const { procedure } = waiter
-    if (header.program !== procedure.program || header.procedure !== procedure.number) {
-      throw new XdrFault(`an answer to procedure ${header.procedure} came where ${procedure.name} was asked`)
-    }
-    const result = readAnswer(header, procedure, reader)
-    this.#inFlight.delete(header.serial)
+    const result = readReply(header, waiter.procedure, reader)
+    this.#calls.end(header.serial)
     waiter.settle(result)
     this.#sendNext()
   }
 
-  #sendNext(): void {
-    while (this.#queueHead < this.#queue.length && this.#inFlight.size < this.#options.maxCallsInFlight) {
-      const waiter = this.#queue[this.#queueHead++]
-      if (waiter !== undefined) this.#send(waiter)
-    }
-    if (this.#queueHead === this.#queue.length) {
-      this.#queue = []
-      this.#queueHead = 0
-    }
-  }
-
   #takeMessage(header: FrameHeader, payload: Buffer): void {
     if (header.program !== keepAliveProgram) this.events.dispatch(header.procedure, payload)
-    else if (KeepAlive.isPing(header)) this.#sendMessage(KeepAlive.pong)
+    else if (KeepAlive.isPing(header)) this.#outbox.put(KeepAlive.pong, () => {})
   }
 
   #takeStream(header: FrameHeader, payload: Buffer): void {
@@ -300,36 +215,11 @@ export class RpcClient {
     if (stream === null || header.serial !== stream.serial) {
       throw new XdrFault(`bytes came for a stream ${header.serial}, which is not open`)
     }
-    if (header.status === messageStatuses.ok) stream.sink.onConfirmed()
-    else if (header.status === messageStatuses.error) {
-      const complaint = readComplaint(new XdrReader(payload, 0, payload.length))
-      stream.sink.onFailure(describeComplaint('stream', complaint))
-    } else if (payload.length === 0) stream.sink.onEnd()
-    else stream.sink.onData(Buffer.from(payload))
+    takeStreamFrame(stream.sink, header, payload)
   }
 }
 
-function headerOf(procedure: Procedure<unknown, unknown>, type: number, serial: number): FrameHeader {
+function headerOf(procedure: Procedure<never, unknown>, type: number, serial: number): FrameHeader {
   const { program, version, number } = procedure
   return { program, version, procedure: number, type, serial, status: messageStatuses.ok }
-}
-
-function readAnswer(
-  header: FrameHeader,
-  procedure: Procedure<unknown, unknown>,
-  reader: XdrReader,
-): Result<unknown, LibvirtError> {
-  const isResult = header.status === messageStatuses.ok
-  if (!isResult && header.status !== messageStatuses.error) {
-    throw new XdrFault(`an answer to ${procedure.name} has the status ${header.status}`)
-  }
-  try {
-    const result = isResult
-      ? ok(procedure.readResult(reader))
-      : fail(describeComplaint(procedure.name, readComplaint(reader)))
-    if (reader.remaining > 0) throw new XdrFault(`has ${reader.remaining} bytes too many`)
-    return result
-  } catch (fault) {
-    throw fault instanceof XdrFault ? new XdrFault(`the answer to ${procedure.name} ${fault.message}`) : fault
-  }
 }

@@ -5,7 +5,8 @@ import type { Procedure } from '../protocol/procedure.ts'
 import type { Answer } from '../surface/answer.ts'
 import { largestStreamPayloadBytes, messageStatuses } from '../wire/frame.ts'
 import type { LibvirtStream } from './libvirt-stream.ts'
-import type { RpcClient, StreamSink } from './rpc-client.ts'
+import type { RpcClient } from './rpc-client.ts'
+import type { StreamSink } from './stream-sink.ts'
 
 /** Bytes that may wait to be read before the socket is left to fill up, which holds the daemon back. */
 const mostWaitingBytes = 262_144

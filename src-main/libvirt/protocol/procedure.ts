@@ -14,6 +14,8 @@ export interface Procedure<Arguments, Answer> {
   readonly driver: Driver
   /** Whether bytes follow the call: `read` from the daemon, `write` to it. */
   readonly stream: 'none' | 'read' | 'write'
+  /** Whether it only looks and waits for no guest, so that its answer is never long in coming. */
+  readonly isPrompt: boolean
   readonly writeArguments: (writer: XdrWriter, value: Arguments) => void
   readonly readResult: (reader: XdrReader) => Answer
 }

@@ -7379,6 +7379,7 @@ export const connectOpen: Procedure<ConnectOpenArguments, null> = {
   number: 1,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectOpenArguments,
   readResult: readNothing,
 }
@@ -7390,6 +7391,7 @@ export const connectClose: Procedure<null, null> = {
   number: 2,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readNothing,
 }
@@ -7401,6 +7403,7 @@ export const connectGetType: Procedure<null, ConnectGetTypeResult> = {
   number: 3,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectGetTypeResult,
 }
@@ -7412,6 +7415,7 @@ export const connectGetVersion: Procedure<null, ConnectGetVersionResult> = {
   number: 4,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectGetVersionResult,
 }
@@ -7423,6 +7427,7 @@ export const connectGetMaxVcpus: Procedure<ConnectGetMaxVcpusArguments, ConnectG
   number: 5,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectGetMaxVcpusArguments,
   readResult: readConnectGetMaxVcpusResult,
 }
@@ -7434,6 +7439,7 @@ export const nodeGetInfo: Procedure<null, NodeGetInfoResult> = {
   number: 6,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readNodeGetInfoResult,
 }
@@ -7445,6 +7451,7 @@ export const connectGetCapabilities: Procedure<null, ConnectGetCapabilitiesResul
   number: 7,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readConnectGetCapabilitiesResult,
 }
@@ -7456,6 +7463,7 @@ export const domainAttachDevice: Procedure<DomainAttachDeviceArguments, null> = 
   number: 8,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAttachDeviceArguments,
   readResult: readNothing,
 }
@@ -7467,6 +7475,7 @@ export const domainCreate: Procedure<DomainCreateArguments, null> = {
   number: 9,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCreateArguments,
   readResult: readNothing,
 }
@@ -7478,6 +7487,7 @@ export const domainCreateXml: Procedure<DomainCreateXmlArguments, DomainCreateXm
   number: 10,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCreateXmlArguments,
   readResult: readDomainCreateXmlResult,
 }
@@ -7489,6 +7499,7 @@ export const domainDefineXml: Procedure<DomainDefineXmlArguments, DomainDefineXm
   number: 11,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDefineXmlArguments,
   readResult: readDomainDefineXmlResult,
 }
@@ -7500,6 +7511,7 @@ export const domainDestroy: Procedure<DomainDestroyArguments, null> = {
   number: 12,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDestroyArguments,
   readResult: readNothing,
 }
@@ -7511,6 +7523,7 @@ export const domainDetachDevice: Procedure<DomainDetachDeviceArguments, null> = 
   number: 13,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDetachDeviceArguments,
   readResult: readNothing,
 }
@@ -7522,6 +7535,7 @@ export const domainGetXmlDesc: Procedure<DomainGetXmlDescArguments, DomainGetXml
   number: 14,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetXmlDescArguments,
   readResult: readDomainGetXmlDescResult,
 }
@@ -7533,6 +7547,7 @@ export const domainGetAutostart: Procedure<DomainGetAutostartArguments, DomainGe
   number: 15,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetAutostartArguments,
   readResult: readDomainGetAutostartResult,
 }
@@ -7544,6 +7559,7 @@ export const domainGetInfo: Procedure<DomainGetInfoArguments, DomainGetInfoResul
   number: 16,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetInfoArguments,
   readResult: readDomainGetInfoResult,
 }
@@ -7555,6 +7571,7 @@ export const domainGetMaxMemory: Procedure<DomainGetMaxMemoryArguments, DomainGe
   number: 17,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetMaxMemoryArguments,
   readResult: readDomainGetMaxMemoryResult,
 }
@@ -7566,6 +7583,7 @@ export const domainGetMaxVcpus: Procedure<DomainGetMaxVcpusArguments, DomainGetM
   number: 18,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetMaxVcpusArguments,
   readResult: readDomainGetMaxVcpusResult,
 }
@@ -7577,6 +7595,7 @@ export const domainGetOsType: Procedure<DomainGetOsTypeArguments, DomainGetOsTyp
   number: 19,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetOsTypeArguments,
   readResult: readDomainGetOsTypeResult,
 }
@@ -7588,6 +7607,7 @@ export const domainGetVcpus: Procedure<DomainGetVcpusArguments, DomainGetVcpusRe
   number: 20,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetVcpusArguments,
   readResult: readDomainGetVcpusResult,
 }
@@ -7600,6 +7620,7 @@ export const connectListDefinedDomains: Procedure<ConnectListDefinedDomainsArgum
     number: 21,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeConnectListDefinedDomainsArguments,
     readResult: readConnectListDefinedDomainsResult,
   }
@@ -7611,6 +7632,7 @@ export const domainLookupById: Procedure<DomainLookupByIdArguments, DomainLookup
   number: 22,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainLookupByIdArguments,
   readResult: readDomainLookupByIdResult,
 }
@@ -7622,6 +7644,7 @@ export const domainLookupByName: Procedure<DomainLookupByNameArguments, DomainLo
   number: 23,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainLookupByNameArguments,
   readResult: readDomainLookupByNameResult,
 }
@@ -7633,6 +7656,7 @@ export const domainLookupByUuid: Procedure<DomainLookupByUuidArguments, DomainLo
   number: 24,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainLookupByUuidArguments,
   readResult: readDomainLookupByUuidResult,
 }
@@ -7644,6 +7668,7 @@ export const connectNumOfDefinedDomains: Procedure<null, ConnectNumOfDefinedDoma
   number: 25,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfDefinedDomainsResult,
 }
@@ -7655,6 +7680,7 @@ export const domainPinVcpu: Procedure<DomainPinVcpuArguments, null> = {
   number: 26,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPinVcpuArguments,
   readResult: readNothing,
 }
@@ -7666,6 +7692,7 @@ export const domainReboot: Procedure<DomainRebootArguments, null> = {
   number: 27,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRebootArguments,
   readResult: readNothing,
 }
@@ -7677,6 +7704,7 @@ export const domainResume: Procedure<DomainResumeArguments, null> = {
   number: 28,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainResumeArguments,
   readResult: readNothing,
 }
@@ -7688,6 +7716,7 @@ export const domainSetAutostart: Procedure<DomainSetAutostartArguments, null> = 
   number: 29,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetAutostartArguments,
   readResult: readNothing,
 }
@@ -7699,6 +7728,7 @@ export const domainSetMaxMemory: Procedure<DomainSetMaxMemoryArguments, null> = 
   number: 30,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMaxMemoryArguments,
   readResult: readNothing,
 }
@@ -7710,6 +7740,7 @@ export const domainSetMemory: Procedure<DomainSetMemoryArguments, null> = {
   number: 31,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMemoryArguments,
   readResult: readNothing,
 }
@@ -7721,6 +7752,7 @@ export const domainSetVcpus: Procedure<DomainSetVcpusArguments, null> = {
   number: 32,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetVcpusArguments,
   readResult: readNothing,
 }
@@ -7732,6 +7764,7 @@ export const domainShutdown: Procedure<DomainShutdownArguments, null> = {
   number: 33,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainShutdownArguments,
   readResult: readNothing,
 }
@@ -7743,6 +7776,7 @@ export const domainSuspend: Procedure<DomainSuspendArguments, null> = {
   number: 34,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSuspendArguments,
   readResult: readNothing,
 }
@@ -7754,6 +7788,7 @@ export const domainUndefine: Procedure<DomainUndefineArguments, null> = {
   number: 35,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainUndefineArguments,
   readResult: readNothing,
 }
@@ -7768,6 +7803,7 @@ export const connectListDefinedNetworks: Procedure<
   number: 36,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListDefinedNetworksArguments,
   readResult: readConnectListDefinedNetworksResult,
 }
@@ -7779,6 +7815,7 @@ export const connectListDomains: Procedure<ConnectListDomainsArguments, ConnectL
   number: 37,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListDomainsArguments,
   readResult: readConnectListDomainsResult,
 }
@@ -7790,6 +7827,7 @@ export const connectListNetworks: Procedure<ConnectListNetworksArguments, Connec
   number: 38,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListNetworksArguments,
   readResult: readConnectListNetworksResult,
 }
@@ -7801,6 +7839,7 @@ export const networkCreate: Procedure<NetworkCreateArguments, null> = {
   number: 39,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkCreateArguments,
   readResult: readNothing,
 }
@@ -7812,6 +7851,7 @@ export const networkCreateXml: Procedure<NetworkCreateXmlArguments, NetworkCreat
   number: 40,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkCreateXmlArguments,
   readResult: readNetworkCreateXmlResult,
 }
@@ -7823,6 +7863,7 @@ export const networkDefineXml: Procedure<NetworkDefineXmlArguments, NetworkDefin
   number: 41,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkDefineXmlArguments,
   readResult: readNetworkDefineXmlResult,
 }
@@ -7834,6 +7875,7 @@ export const networkDestroy: Procedure<NetworkDestroyArguments, null> = {
   number: 42,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkDestroyArguments,
   readResult: readNothing,
 }
@@ -7845,6 +7887,7 @@ export const networkGetXmlDesc: Procedure<NetworkGetXmlDescArguments, NetworkGet
   number: 43,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkGetXmlDescArguments,
   readResult: readNetworkGetXmlDescResult,
 }
@@ -7856,6 +7899,7 @@ export const networkGetAutostart: Procedure<NetworkGetAutostartArguments, Networ
   number: 44,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkGetAutostartArguments,
   readResult: readNetworkGetAutostartResult,
 }
@@ -7867,6 +7911,7 @@ export const networkGetBridgeName: Procedure<NetworkGetBridgeNameArguments, Netw
   number: 45,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkGetBridgeNameArguments,
   readResult: readNetworkGetBridgeNameResult,
 }
@@ -7878,6 +7923,7 @@ export const networkLookupByName: Procedure<NetworkLookupByNameArguments, Networ
   number: 46,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkLookupByNameArguments,
   readResult: readNetworkLookupByNameResult,
 }
@@ -7889,6 +7935,7 @@ export const networkLookupByUuid: Procedure<NetworkLookupByUuidArguments, Networ
   number: 47,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkLookupByUuidArguments,
   readResult: readNetworkLookupByUuidResult,
 }
@@ -7900,6 +7947,7 @@ export const networkSetAutostart: Procedure<NetworkSetAutostartArguments, null> 
   number: 48,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkSetAutostartArguments,
   readResult: readNothing,
 }
@@ -7911,6 +7959,7 @@ export const networkUndefine: Procedure<NetworkUndefineArguments, null> = {
   number: 49,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkUndefineArguments,
   readResult: readNothing,
 }
@@ -7922,6 +7971,7 @@ export const connectNumOfDefinedNetworks: Procedure<null, ConnectNumOfDefinedNet
   number: 50,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfDefinedNetworksResult,
 }
@@ -7933,6 +7983,7 @@ export const connectNumOfDomains: Procedure<null, ConnectNumOfDomainsResult> = {
   number: 51,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfDomainsResult,
 }
@@ -7944,6 +7995,7 @@ export const connectNumOfNetworks: Procedure<null, ConnectNumOfNetworksResult> =
   number: 52,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfNetworksResult,
 }
@@ -7955,6 +8007,7 @@ export const domainCoreDump: Procedure<DomainCoreDumpArguments, null> = {
   number: 53,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCoreDumpArguments,
   readResult: readNothing,
 }
@@ -7966,6 +8019,7 @@ export const domainRestore: Procedure<DomainRestoreArguments, null> = {
   number: 54,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRestoreArguments,
   readResult: readNothing,
 }
@@ -7977,6 +8031,7 @@ export const domainSave: Procedure<DomainSaveArguments, null> = {
   number: 55,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSaveArguments,
   readResult: readNothing,
 }
@@ -7988,6 +8043,7 @@ export const domainGetSchedulerType: Procedure<DomainGetSchedulerTypeArguments, 
   number: 56,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetSchedulerTypeArguments,
   readResult: readDomainGetSchedulerTypeResult,
 }
@@ -8002,6 +8058,7 @@ export const domainGetSchedulerParameters: Procedure<
   number: 57,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetSchedulerParametersArguments,
   readResult: readDomainGetSchedulerParametersResult,
 }
@@ -8013,6 +8070,7 @@ export const domainSetSchedulerParameters: Procedure<DomainSetSchedulerParameter
   number: 58,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetSchedulerParametersArguments,
   readResult: readNothing,
 }
@@ -8024,6 +8082,7 @@ export const connectGetHostname: Procedure<null, ConnectGetHostnameResult> = {
   number: 59,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectGetHostnameResult,
 }
@@ -8035,6 +8094,7 @@ export const connectSupportsFeature: Procedure<ConnectSupportsFeatureArguments, 
   number: 60,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectSupportsFeatureArguments,
   readResult: readConnectSupportsFeatureResult,
 }
@@ -8046,6 +8106,7 @@ export const domainMigratePrepare: Procedure<DomainMigratePrepareArguments, Doma
   number: 61,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepareArguments,
   readResult: readDomainMigratePrepareResult,
 }
@@ -8057,6 +8118,7 @@ export const domainMigratePerform: Procedure<DomainMigratePerformArguments, null
   number: 62,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePerformArguments,
   readResult: readNothing,
 }
@@ -8068,6 +8130,7 @@ export const domainMigrateFinish: Procedure<DomainMigrateFinishArguments, Domain
   number: 63,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateFinishArguments,
   readResult: readDomainMigrateFinishResult,
 }
@@ -8079,6 +8142,7 @@ export const domainBlockStats: Procedure<DomainBlockStatsArguments, DomainBlockS
   number: 64,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockStatsArguments,
   readResult: readDomainBlockStatsResult,
 }
@@ -8090,6 +8154,7 @@ export const domainInterfaceStats: Procedure<DomainInterfaceStatsArguments, Doma
   number: 65,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainInterfaceStatsArguments,
   readResult: readDomainInterfaceStatsResult,
 }
@@ -8101,6 +8166,7 @@ export const authList: Procedure<null, AuthListResult> = {
   number: 66,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readAuthListResult,
 }
@@ -8112,6 +8178,7 @@ export const authSaslInit: Procedure<null, AuthSaslInitResult> = {
   number: 67,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readAuthSaslInitResult,
 }
@@ -8123,6 +8190,7 @@ export const authSaslStart: Procedure<AuthSaslStartArguments, AuthSaslStartResul
   number: 68,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeAuthSaslStartArguments,
   readResult: readAuthSaslStartResult,
 }
@@ -8134,6 +8202,7 @@ export const authSaslStep: Procedure<AuthSaslStepArguments, AuthSaslStepResult> 
   number: 69,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeAuthSaslStepArguments,
   readResult: readAuthSaslStepResult,
 }
@@ -8145,6 +8214,7 @@ export const authPolkit: Procedure<null, AuthPolkitResult> = {
   number: 70,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readAuthPolkitResult,
 }
@@ -8156,6 +8226,7 @@ export const connectNumOfStoragePools: Procedure<null, ConnectNumOfStoragePoolsR
   number: 71,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfStoragePoolsResult,
 }
@@ -8167,6 +8238,7 @@ export const connectListStoragePools: Procedure<ConnectListStoragePoolsArguments
   number: 72,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListStoragePoolsArguments,
   readResult: readConnectListStoragePoolsResult,
 }
@@ -8178,6 +8250,7 @@ export const connectNumOfDefinedStoragePools: Procedure<null, ConnectNumOfDefine
   number: 73,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfDefinedStoragePoolsResult,
 }
@@ -8192,6 +8265,7 @@ export const connectListDefinedStoragePools: Procedure<
   number: 74,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListDefinedStoragePoolsArguments,
   readResult: readConnectListDefinedStoragePoolsResult,
 }
@@ -8206,6 +8280,7 @@ export const connectFindStoragePoolSources: Procedure<
   number: 75,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectFindStoragePoolSourcesArguments,
   readResult: readConnectFindStoragePoolSourcesResult,
 }
@@ -8217,6 +8292,7 @@ export const storagePoolCreateXml: Procedure<StoragePoolCreateXmlArguments, Stor
   number: 76,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolCreateXmlArguments,
   readResult: readStoragePoolCreateXmlResult,
 }
@@ -8228,6 +8304,7 @@ export const storagePoolDefineXml: Procedure<StoragePoolDefineXmlArguments, Stor
   number: 77,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolDefineXmlArguments,
   readResult: readStoragePoolDefineXmlResult,
 }
@@ -8239,6 +8316,7 @@ export const storagePoolCreate: Procedure<StoragePoolCreateArguments, null> = {
   number: 78,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolCreateArguments,
   readResult: readNothing,
 }
@@ -8250,6 +8328,7 @@ export const storagePoolBuild: Procedure<StoragePoolBuildArguments, null> = {
   number: 79,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolBuildArguments,
   readResult: readNothing,
 }
@@ -8261,6 +8340,7 @@ export const storagePoolDestroy: Procedure<StoragePoolDestroyArguments, null> = 
   number: 80,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolDestroyArguments,
   readResult: readNothing,
 }
@@ -8272,6 +8352,7 @@ export const storagePoolDelete: Procedure<StoragePoolDeleteArguments, null> = {
   number: 81,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolDeleteArguments,
   readResult: readNothing,
 }
@@ -8283,6 +8364,7 @@ export const storagePoolUndefine: Procedure<StoragePoolUndefineArguments, null> 
   number: 82,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolUndefineArguments,
   readResult: readNothing,
 }
@@ -8294,6 +8376,7 @@ export const storagePoolRefresh: Procedure<StoragePoolRefreshArguments, null> = 
   number: 83,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolRefreshArguments,
   readResult: readNothing,
 }
@@ -8305,6 +8388,7 @@ export const storagePoolLookupByName: Procedure<StoragePoolLookupByNameArguments
   number: 84,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolLookupByNameArguments,
   readResult: readStoragePoolLookupByNameResult,
 }
@@ -8316,6 +8400,7 @@ export const storagePoolLookupByUuid: Procedure<StoragePoolLookupByUuidArguments
   number: 85,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolLookupByUuidArguments,
   readResult: readStoragePoolLookupByUuidResult,
 }
@@ -8328,6 +8413,7 @@ export const storagePoolLookupByVolume: Procedure<StoragePoolLookupByVolumeArgum
     number: 86,
     driver: 'storage',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeStoragePoolLookupByVolumeArguments,
     readResult: readStoragePoolLookupByVolumeResult,
   }
@@ -8339,6 +8425,7 @@ export const storagePoolGetInfo: Procedure<StoragePoolGetInfoArguments, StorageP
   number: 87,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolGetInfoArguments,
   readResult: readStoragePoolGetInfoResult,
 }
@@ -8350,6 +8437,7 @@ export const storagePoolGetXmlDesc: Procedure<StoragePoolGetXmlDescArguments, St
   number: 88,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolGetXmlDescArguments,
   readResult: readStoragePoolGetXmlDescResult,
 }
@@ -8361,6 +8449,7 @@ export const storagePoolGetAutostart: Procedure<StoragePoolGetAutostartArguments
   number: 89,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolGetAutostartArguments,
   readResult: readStoragePoolGetAutostartResult,
 }
@@ -8372,6 +8461,7 @@ export const storagePoolSetAutostart: Procedure<StoragePoolSetAutostartArguments
   number: 90,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStoragePoolSetAutostartArguments,
   readResult: readNothing,
 }
@@ -8383,6 +8473,7 @@ export const storagePoolNumOfVolumes: Procedure<StoragePoolNumOfVolumesArguments
   number: 91,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolNumOfVolumesArguments,
   readResult: readStoragePoolNumOfVolumesResult,
 }
@@ -8394,6 +8485,7 @@ export const storagePoolListVolumes: Procedure<StoragePoolListVolumesArguments, 
   number: 92,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolListVolumesArguments,
   readResult: readStoragePoolListVolumesResult,
 }
@@ -8405,6 +8497,7 @@ export const storageVolCreateXml: Procedure<StorageVolCreateXmlArguments, Storag
   number: 93,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolCreateXmlArguments,
   readResult: readStorageVolCreateXmlResult,
 }
@@ -8416,6 +8509,7 @@ export const storageVolDelete: Procedure<StorageVolDeleteArguments, null> = {
   number: 94,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolDeleteArguments,
   readResult: readNothing,
 }
@@ -8427,6 +8521,7 @@ export const storageVolLookupByName: Procedure<StorageVolLookupByNameArguments, 
   number: 95,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolLookupByNameArguments,
   readResult: readStorageVolLookupByNameResult,
 }
@@ -8438,6 +8533,7 @@ export const storageVolLookupByKey: Procedure<StorageVolLookupByKeyArguments, St
   number: 96,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolLookupByKeyArguments,
   readResult: readStorageVolLookupByKeyResult,
 }
@@ -8449,6 +8545,7 @@ export const storageVolLookupByPath: Procedure<StorageVolLookupByPathArguments, 
   number: 97,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolLookupByPathArguments,
   readResult: readStorageVolLookupByPathResult,
 }
@@ -8460,6 +8557,7 @@ export const storageVolGetInfo: Procedure<StorageVolGetInfoArguments, StorageVol
   number: 98,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolGetInfoArguments,
   readResult: readStorageVolGetInfoResult,
 }
@@ -8471,6 +8569,7 @@ export const storageVolGetXmlDesc: Procedure<StorageVolGetXmlDescArguments, Stor
   number: 99,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolGetXmlDescArguments,
   readResult: readStorageVolGetXmlDescResult,
 }
@@ -8482,6 +8581,7 @@ export const storageVolGetPath: Procedure<StorageVolGetPathArguments, StorageVol
   number: 100,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolGetPathArguments,
   readResult: readStorageVolGetPathResult,
 }
@@ -8493,6 +8593,7 @@ export const nodeGetCellsFreeMemory: Procedure<NodeGetCellsFreeMemoryArguments, 
   number: 101,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeGetCellsFreeMemoryArguments,
   readResult: readNodeGetCellsFreeMemoryResult,
 }
@@ -8504,6 +8605,7 @@ export const nodeGetFreeMemory: Procedure<null, NodeGetFreeMemoryResult> = {
   number: 102,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readNodeGetFreeMemoryResult,
 }
@@ -8515,6 +8617,7 @@ export const domainBlockPeek: Procedure<DomainBlockPeekArguments, DomainBlockPee
   number: 103,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockPeekArguments,
   readResult: readDomainBlockPeekResult,
 }
@@ -8526,6 +8629,7 @@ export const domainMemoryPeek: Procedure<DomainMemoryPeekArguments, DomainMemory
   number: 104,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMemoryPeekArguments,
   readResult: readDomainMemoryPeekResult,
 }
@@ -8537,6 +8641,7 @@ export const connectDomainEventRegister: Procedure<null, ConnectDomainEventRegis
   number: 105,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectDomainEventRegisterResult,
 }
@@ -8548,6 +8653,7 @@ export const connectDomainEventDeregister: Procedure<null, ConnectDomainEventDer
   number: 106,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectDomainEventDeregisterResult,
 }
@@ -8568,6 +8674,7 @@ export const domainMigratePrepare2: Procedure<DomainMigratePrepare2Arguments, Do
   number: 108,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepare2Arguments,
   readResult: readDomainMigratePrepare2Result,
 }
@@ -8579,6 +8686,7 @@ export const domainMigrateFinish2: Procedure<DomainMigrateFinish2Arguments, Doma
   number: 109,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateFinish2Arguments,
   readResult: readDomainMigrateFinish2Result,
 }
@@ -8590,6 +8698,7 @@ export const connectGetUri: Procedure<null, ConnectGetUriResult> = {
   number: 110,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectGetUriResult,
 }
@@ -8601,6 +8710,7 @@ export const nodeNumOfDevices: Procedure<NodeNumOfDevicesArguments, NodeNumOfDev
   number: 111,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeNumOfDevicesArguments,
   readResult: readNodeNumOfDevicesResult,
 }
@@ -8612,6 +8722,7 @@ export const nodeListDevices: Procedure<NodeListDevicesArguments, NodeListDevice
   number: 112,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeListDevicesArguments,
   readResult: readNodeListDevicesResult,
 }
@@ -8623,6 +8734,7 @@ export const nodeDeviceLookupByName: Procedure<NodeDeviceLookupByNameArguments, 
   number: 113,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceLookupByNameArguments,
   readResult: readNodeDeviceLookupByNameResult,
 }
@@ -8634,6 +8746,7 @@ export const nodeDeviceGetXmlDesc: Procedure<NodeDeviceGetXmlDescArguments, Node
   number: 114,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceGetXmlDescArguments,
   readResult: readNodeDeviceGetXmlDescResult,
 }
@@ -8645,6 +8758,7 @@ export const nodeDeviceGetParent: Procedure<NodeDeviceGetParentArguments, NodeDe
   number: 115,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceGetParentArguments,
   readResult: readNodeDeviceGetParentResult,
 }
@@ -8656,6 +8770,7 @@ export const nodeDeviceNumOfCaps: Procedure<NodeDeviceNumOfCapsArguments, NodeDe
   number: 116,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceNumOfCapsArguments,
   readResult: readNodeDeviceNumOfCapsResult,
 }
@@ -8667,6 +8782,7 @@ export const nodeDeviceListCaps: Procedure<NodeDeviceListCapsArguments, NodeDevi
   number: 117,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceListCapsArguments,
   readResult: readNodeDeviceListCapsResult,
 }
@@ -8678,6 +8794,7 @@ export const nodeDeviceDettach: Procedure<NodeDeviceDettachArguments, null> = {
   number: 118,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceDettachArguments,
   readResult: readNothing,
 }
@@ -8689,6 +8806,7 @@ export const nodeDeviceReAttach: Procedure<NodeDeviceReAttachArguments, null> = 
   number: 119,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceReAttachArguments,
   readResult: readNothing,
 }
@@ -8700,6 +8818,7 @@ export const nodeDeviceReset: Procedure<NodeDeviceResetArguments, null> = {
   number: 120,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceResetArguments,
   readResult: readNothing,
 }
@@ -8711,6 +8830,7 @@ export const domainGetSecurityLabel: Procedure<DomainGetSecurityLabelArguments, 
   number: 121,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetSecurityLabelArguments,
   readResult: readDomainGetSecurityLabelResult,
 }
@@ -8722,6 +8842,7 @@ export const nodeGetSecurityModel: Procedure<null, NodeGetSecurityModelResult> =
   number: 122,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readNodeGetSecurityModelResult,
 }
@@ -8733,6 +8854,7 @@ export const nodeDeviceCreateXml: Procedure<NodeDeviceCreateXmlArguments, NodeDe
   number: 123,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceCreateXmlArguments,
   readResult: readNodeDeviceCreateXmlResult,
 }
@@ -8744,6 +8866,7 @@ export const nodeDeviceDestroy: Procedure<NodeDeviceDestroyArguments, null> = {
   number: 124,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceDestroyArguments,
   readResult: readNothing,
 }
@@ -8755,6 +8878,7 @@ export const storageVolCreateXmlFrom: Procedure<StorageVolCreateXmlFromArguments
   number: 125,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolCreateXmlFromArguments,
   readResult: readStorageVolCreateXmlFromResult,
 }
@@ -8766,6 +8890,7 @@ export const connectNumOfInterfaces: Procedure<null, ConnectNumOfInterfacesResul
   number: 126,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfInterfacesResult,
 }
@@ -8777,6 +8902,7 @@ export const connectListInterfaces: Procedure<ConnectListInterfacesArguments, Co
   number: 127,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListInterfacesArguments,
   readResult: readConnectListInterfacesResult,
 }
@@ -8788,6 +8914,7 @@ export const interfaceLookupByName: Procedure<InterfaceLookupByNameArguments, In
   number: 128,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeInterfaceLookupByNameArguments,
   readResult: readInterfaceLookupByNameResult,
 }
@@ -8802,6 +8929,7 @@ export const interfaceLookupByMacString: Procedure<
   number: 129,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeInterfaceLookupByMacStringArguments,
   readResult: readInterfaceLookupByMacStringResult,
 }
@@ -8813,6 +8941,7 @@ export const interfaceGetXmlDesc: Procedure<InterfaceGetXmlDescArguments, Interf
   number: 130,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceGetXmlDescArguments,
   readResult: readInterfaceGetXmlDescResult,
 }
@@ -8824,6 +8953,7 @@ export const interfaceDefineXml: Procedure<InterfaceDefineXmlArguments, Interfac
   number: 131,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceDefineXmlArguments,
   readResult: readInterfaceDefineXmlResult,
 }
@@ -8835,6 +8965,7 @@ export const interfaceUndefine: Procedure<InterfaceUndefineArguments, null> = {
   number: 132,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceUndefineArguments,
   readResult: readNothing,
 }
@@ -8846,6 +8977,7 @@ export const interfaceCreate: Procedure<InterfaceCreateArguments, null> = {
   number: 133,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceCreateArguments,
   readResult: readNothing,
 }
@@ -8857,6 +8989,7 @@ export const interfaceDestroy: Procedure<InterfaceDestroyArguments, null> = {
   number: 134,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceDestroyArguments,
   readResult: readNothing,
 }
@@ -8871,6 +9004,7 @@ export const connectDomainXmlFromNative: Procedure<
   number: 135,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectDomainXmlFromNativeArguments,
   readResult: readConnectDomainXmlFromNativeResult,
 }
@@ -8882,6 +9016,7 @@ export const connectDomainXmlToNative: Procedure<ConnectDomainXmlToNativeArgumen
   number: 136,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectDomainXmlToNativeArguments,
   readResult: readConnectDomainXmlToNativeResult,
 }
@@ -8893,6 +9028,7 @@ export const connectNumOfDefinedInterfaces: Procedure<null, ConnectNumOfDefinedI
   number: 137,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfDefinedInterfacesResult,
 }
@@ -8907,6 +9043,7 @@ export const connectListDefinedInterfaces: Procedure<
   number: 138,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListDefinedInterfacesArguments,
   readResult: readConnectListDefinedInterfacesResult,
 }
@@ -8918,6 +9055,7 @@ export const connectNumOfSecrets: Procedure<null, ConnectNumOfSecretsResult> = {
   number: 139,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfSecretsResult,
 }
@@ -8929,6 +9067,7 @@ export const connectListSecrets: Procedure<ConnectListSecretsArguments, ConnectL
   number: 140,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListSecretsArguments,
   readResult: readConnectListSecretsResult,
 }
@@ -8940,6 +9079,7 @@ export const secretLookupByUuid: Procedure<SecretLookupByUuidArguments, SecretLo
   number: 141,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeSecretLookupByUuidArguments,
   readResult: readSecretLookupByUuidResult,
 }
@@ -8951,6 +9091,7 @@ export const secretDefineXml: Procedure<SecretDefineXmlArguments, SecretDefineXm
   number: 142,
   driver: 'secret',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeSecretDefineXmlArguments,
   readResult: readSecretDefineXmlResult,
 }
@@ -8962,6 +9103,7 @@ export const secretGetXmlDesc: Procedure<SecretGetXmlDescArguments, SecretGetXml
   number: 143,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeSecretGetXmlDescArguments,
   readResult: readSecretGetXmlDescResult,
 }
@@ -8973,6 +9115,7 @@ export const secretSetValue: Procedure<SecretSetValueArguments, null> = {
   number: 144,
   driver: 'secret',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeSecretSetValueArguments,
   readResult: readNothing,
 }
@@ -8984,6 +9127,7 @@ export const secretGetValue: Procedure<SecretGetValueArguments, SecretGetValueRe
   number: 145,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeSecretGetValueArguments,
   readResult: readSecretGetValueResult,
 }
@@ -8995,6 +9139,7 @@ export const secretUndefine: Procedure<SecretUndefineArguments, null> = {
   number: 146,
   driver: 'secret',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeSecretUndefineArguments,
   readResult: readNothing,
 }
@@ -9006,6 +9151,7 @@ export const secretLookupByUsage: Procedure<SecretLookupByUsageArguments, Secret
   number: 147,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeSecretLookupByUsageArguments,
   readResult: readSecretLookupByUsageResult,
 }
@@ -9017,6 +9163,7 @@ export const domainMigratePrepareTunnel: Procedure<DomainMigratePrepareTunnelArg
   number: 148,
   driver: 'hypervisor',
   stream: 'write',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepareTunnelArguments,
   readResult: readNothing,
 }
@@ -9028,6 +9175,7 @@ export const connectIsSecure: Procedure<null, ConnectIsSecureResult> = {
   number: 149,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNothing,
   readResult: readConnectIsSecureResult,
 }
@@ -9039,6 +9187,7 @@ export const domainIsActive: Procedure<DomainIsActiveArguments, DomainIsActiveRe
   number: 150,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainIsActiveArguments,
   readResult: readDomainIsActiveResult,
 }
@@ -9050,6 +9199,7 @@ export const domainIsPersistent: Procedure<DomainIsPersistentArguments, DomainIs
   number: 151,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainIsPersistentArguments,
   readResult: readDomainIsPersistentResult,
 }
@@ -9061,6 +9211,7 @@ export const networkIsActive: Procedure<NetworkIsActiveArguments, NetworkIsActiv
   number: 152,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkIsActiveArguments,
   readResult: readNetworkIsActiveResult,
 }
@@ -9072,6 +9223,7 @@ export const networkIsPersistent: Procedure<NetworkIsPersistentArguments, Networ
   number: 153,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkIsPersistentArguments,
   readResult: readNetworkIsPersistentResult,
 }
@@ -9083,6 +9235,7 @@ export const storagePoolIsActive: Procedure<StoragePoolIsActiveArguments, Storag
   number: 154,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolIsActiveArguments,
   readResult: readStoragePoolIsActiveResult,
 }
@@ -9094,6 +9247,7 @@ export const storagePoolIsPersistent: Procedure<StoragePoolIsPersistentArguments
   number: 155,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolIsPersistentArguments,
   readResult: readStoragePoolIsPersistentResult,
 }
@@ -9105,6 +9259,7 @@ export const interfaceIsActive: Procedure<InterfaceIsActiveArguments, InterfaceI
   number: 156,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeInterfaceIsActiveArguments,
   readResult: readInterfaceIsActiveResult,
 }
@@ -9116,6 +9271,7 @@ export const connectGetLibVersion: Procedure<null, ConnectGetLibVersionResult> =
   number: 157,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectGetLibVersionResult,
 }
@@ -9127,6 +9283,7 @@ export const connectCompareCpu: Procedure<ConnectCompareCpuArguments, ConnectCom
   number: 158,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectCompareCpuArguments,
   readResult: readConnectCompareCpuResult,
 }
@@ -9138,6 +9295,7 @@ export const domainMemoryStats: Procedure<DomainMemoryStatsArguments, DomainMemo
   number: 159,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMemoryStatsArguments,
   readResult: readDomainMemoryStatsResult,
 }
@@ -9149,6 +9307,7 @@ export const domainAttachDeviceFlags: Procedure<DomainAttachDeviceFlagsArguments
   number: 160,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAttachDeviceFlagsArguments,
   readResult: readNothing,
 }
@@ -9160,6 +9319,7 @@ export const domainDetachDeviceFlags: Procedure<DomainDetachDeviceFlagsArguments
   number: 161,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDetachDeviceFlagsArguments,
   readResult: readNothing,
 }
@@ -9171,6 +9331,7 @@ export const connectBaselineCpu: Procedure<ConnectBaselineCpuArguments, ConnectB
   number: 162,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectBaselineCpuArguments,
   readResult: readConnectBaselineCpuResult,
 }
@@ -9182,6 +9343,7 @@ export const domainGetJobInfo: Procedure<DomainGetJobInfoArguments, DomainGetJob
   number: 163,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetJobInfoArguments,
   readResult: readDomainGetJobInfoResult,
 }
@@ -9193,6 +9355,7 @@ export const domainAbortJob: Procedure<DomainAbortJobArguments, null> = {
   number: 164,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAbortJobArguments,
   readResult: readNothing,
 }
@@ -9204,6 +9367,7 @@ export const storageVolWipe: Procedure<StorageVolWipeArguments, null> = {
   number: 165,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolWipeArguments,
   readResult: readNothing,
 }
@@ -9215,6 +9379,7 @@ export const domainMigrateSetMaxDowntime: Procedure<DomainMigrateSetMaxDowntimeA
   number: 166,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateSetMaxDowntimeArguments,
   readResult: readNothing,
 }
@@ -9226,6 +9391,7 @@ export const connectDomainEventRegisterAny: Procedure<ConnectDomainEventRegister
   number: 167,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectDomainEventRegisterAnyArguments,
   readResult: readNothing,
 }
@@ -9237,6 +9403,7 @@ export const connectDomainEventDeregisterAny: Procedure<ConnectDomainEventDeregi
   number: 168,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectDomainEventDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -9293,6 +9460,7 @@ export const domainUpdateDeviceFlags: Procedure<DomainUpdateDeviceFlagsArguments
   number: 174,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainUpdateDeviceFlagsArguments,
   readResult: readNothing,
 }
@@ -9304,6 +9472,7 @@ export const nwfilterLookupByName: Procedure<NwfilterLookupByNameArguments, Nwfi
   number: 175,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNwfilterLookupByNameArguments,
   readResult: readNwfilterLookupByNameResult,
 }
@@ -9315,6 +9484,7 @@ export const nwfilterLookupByUuid: Procedure<NwfilterLookupByUuidArguments, Nwfi
   number: 176,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNwfilterLookupByUuidArguments,
   readResult: readNwfilterLookupByUuidResult,
 }
@@ -9326,6 +9496,7 @@ export const nwfilterGetXmlDesc: Procedure<NwfilterGetXmlDescArguments, Nwfilter
   number: 177,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNwfilterGetXmlDescArguments,
   readResult: readNwfilterGetXmlDescResult,
 }
@@ -9337,6 +9508,7 @@ export const connectNumOfNwfilters: Procedure<null, ConnectNumOfNwfiltersResult>
   number: 178,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readConnectNumOfNwfiltersResult,
 }
@@ -9348,6 +9520,7 @@ export const connectListNwfilters: Procedure<ConnectListNwfiltersArguments, Conn
   number: 179,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListNwfiltersArguments,
   readResult: readConnectListNwfiltersResult,
 }
@@ -9359,6 +9532,7 @@ export const nwfilterDefineXml: Procedure<NwfilterDefineXmlArguments, NwfilterDe
   number: 180,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNwfilterDefineXmlArguments,
   readResult: readNwfilterDefineXmlResult,
 }
@@ -9370,6 +9544,7 @@ export const nwfilterUndefine: Procedure<NwfilterUndefineArguments, null> = {
   number: 181,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNwfilterUndefineArguments,
   readResult: readNothing,
 }
@@ -9381,6 +9556,7 @@ export const domainManagedSave: Procedure<DomainManagedSaveArguments, null> = {
   number: 182,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainManagedSaveArguments,
   readResult: readNothing,
 }
@@ -9393,6 +9569,7 @@ export const domainHasManagedSaveImage: Procedure<DomainHasManagedSaveImageArgum
     number: 183,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainHasManagedSaveImageArguments,
     readResult: readDomainHasManagedSaveImageResult,
   }
@@ -9404,6 +9581,7 @@ export const domainManagedSaveRemove: Procedure<DomainManagedSaveRemoveArguments
   number: 184,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainManagedSaveRemoveArguments,
   readResult: readNothing,
 }
@@ -9415,6 +9593,7 @@ export const domainSnapshotCreateXml: Procedure<DomainSnapshotCreateXmlArguments
   number: 185,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSnapshotCreateXmlArguments,
   readResult: readDomainSnapshotCreateXmlResult,
 }
@@ -9426,6 +9605,7 @@ export const domainSnapshotGetXmlDesc: Procedure<DomainSnapshotGetXmlDescArgumen
   number: 186,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotGetXmlDescArguments,
   readResult: readDomainSnapshotGetXmlDescResult,
 }
@@ -9437,6 +9617,7 @@ export const domainSnapshotNum: Procedure<DomainSnapshotNumArguments, DomainSnap
   number: 187,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotNumArguments,
   readResult: readDomainSnapshotNumResult,
 }
@@ -9448,6 +9629,7 @@ export const domainSnapshotListNames: Procedure<DomainSnapshotListNamesArguments
   number: 188,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotListNamesArguments,
   readResult: readDomainSnapshotListNamesResult,
 }
@@ -9462,6 +9644,7 @@ export const domainSnapshotLookupByName: Procedure<
   number: 189,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotLookupByNameArguments,
   readResult: readDomainSnapshotLookupByNameResult,
 }
@@ -9473,6 +9656,7 @@ export const domainHasCurrentSnapshot: Procedure<DomainHasCurrentSnapshotArgumen
   number: 190,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainHasCurrentSnapshotArguments,
   readResult: readDomainHasCurrentSnapshotResult,
 }
@@ -9484,6 +9668,7 @@ export const domainSnapshotCurrent: Procedure<DomainSnapshotCurrentArguments, Do
   number: 191,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSnapshotCurrentArguments,
   readResult: readDomainSnapshotCurrentResult,
 }
@@ -9495,6 +9680,7 @@ export const domainRevertToSnapshot: Procedure<DomainRevertToSnapshotArguments, 
   number: 192,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRevertToSnapshotArguments,
   readResult: readNothing,
 }
@@ -9506,6 +9692,7 @@ export const domainSnapshotDelete: Procedure<DomainSnapshotDeleteArguments, null
   number: 193,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSnapshotDeleteArguments,
   readResult: readNothing,
 }
@@ -9517,6 +9704,7 @@ export const domainGetBlockInfo: Procedure<DomainGetBlockInfoArguments, DomainGe
   number: 194,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetBlockInfoArguments,
   readResult: readDomainGetBlockInfoResult,
 }
@@ -9537,6 +9725,7 @@ export const domainCreateWithFlags: Procedure<DomainCreateWithFlagsArguments, Do
   number: 196,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCreateWithFlagsArguments,
   readResult: readDomainCreateWithFlagsResult,
 }
@@ -9548,6 +9737,7 @@ export const domainSetMemoryParameters: Procedure<DomainSetMemoryParametersArgum
   number: 197,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMemoryParametersArguments,
   readResult: readNothing,
 }
@@ -9560,6 +9750,7 @@ export const domainGetMemoryParameters: Procedure<DomainGetMemoryParametersArgum
     number: 198,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainGetMemoryParametersArguments,
     readResult: readDomainGetMemoryParametersResult,
   }
@@ -9571,6 +9762,7 @@ export const domainSetVcpusFlags: Procedure<DomainSetVcpusFlagsArguments, null> 
   number: 199,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetVcpusFlagsArguments,
   readResult: readNothing,
 }
@@ -9582,6 +9774,7 @@ export const domainGetVcpusFlags: Procedure<DomainGetVcpusFlagsArguments, Domain
   number: 200,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetVcpusFlagsArguments,
   readResult: readDomainGetVcpusFlagsResult,
 }
@@ -9593,6 +9786,7 @@ export const domainOpenConsole: Procedure<DomainOpenConsoleArguments, null> = {
   number: 201,
   driver: 'hypervisor',
   stream: 'read',
+  isPrompt: false,
   writeArguments: writeDomainOpenConsoleArguments,
   readResult: readNothing,
 }
@@ -9604,6 +9798,7 @@ export const domainIsUpdated: Procedure<DomainIsUpdatedArguments, DomainIsUpdate
   number: 202,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainIsUpdatedArguments,
   readResult: readDomainIsUpdatedResult,
 }
@@ -9615,6 +9810,7 @@ export const connectGetSysinfo: Procedure<ConnectGetSysinfoArguments, ConnectGet
   number: 203,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectGetSysinfoArguments,
   readResult: readConnectGetSysinfoResult,
 }
@@ -9626,6 +9822,7 @@ export const domainSetMemoryFlags: Procedure<DomainSetMemoryFlagsArguments, null
   number: 204,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMemoryFlagsArguments,
   readResult: readNothing,
 }
@@ -9637,6 +9834,7 @@ export const domainSetBlkioParameters: Procedure<DomainSetBlkioParametersArgumen
   number: 205,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetBlkioParametersArguments,
   readResult: readNothing,
 }
@@ -9648,6 +9846,7 @@ export const domainGetBlkioParameters: Procedure<DomainGetBlkioParametersArgumen
   number: 206,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetBlkioParametersArguments,
   readResult: readDomainGetBlkioParametersResult,
 }
@@ -9659,6 +9858,7 @@ export const domainMigrateSetMaxSpeed: Procedure<DomainMigrateSetMaxSpeedArgumen
   number: 207,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateSetMaxSpeedArguments,
   readResult: readNothing,
 }
@@ -9670,6 +9870,7 @@ export const storageVolUpload: Procedure<StorageVolUploadArguments, null> = {
   number: 208,
   driver: 'storage',
   stream: 'write',
+  isPrompt: false,
   writeArguments: writeStorageVolUploadArguments,
   readResult: readNothing,
 }
@@ -9681,6 +9882,7 @@ export const storageVolDownload: Procedure<StorageVolDownloadArguments, null> = 
   number: 209,
   driver: 'storage',
   stream: 'read',
+  isPrompt: false,
   writeArguments: writeStorageVolDownloadArguments,
   readResult: readNothing,
 }
@@ -9692,6 +9894,7 @@ export const domainInjectNmi: Procedure<DomainInjectNmiArguments, null> = {
   number: 210,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainInjectNmiArguments,
   readResult: readNothing,
 }
@@ -9703,6 +9906,7 @@ export const domainScreenshot: Procedure<DomainScreenshotArguments, DomainScreen
   number: 211,
   driver: 'hypervisor',
   stream: 'read',
+  isPrompt: false,
   writeArguments: writeDomainScreenshotArguments,
   readResult: readDomainScreenshotResult,
 }
@@ -9714,6 +9918,7 @@ export const domainGetState: Procedure<DomainGetStateArguments, DomainGetStateRe
   number: 212,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetStateArguments,
   readResult: readDomainGetStateResult,
 }
@@ -9725,6 +9930,7 @@ export const domainMigrateBegin3: Procedure<DomainMigrateBegin3Arguments, Domain
   number: 213,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateBegin3Arguments,
   readResult: readDomainMigrateBegin3Result,
 }
@@ -9736,6 +9942,7 @@ export const domainMigratePrepare3: Procedure<DomainMigratePrepare3Arguments, Do
   number: 214,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepare3Arguments,
   readResult: readDomainMigratePrepare3Result,
 }
@@ -9750,6 +9957,7 @@ export const domainMigratePrepareTunnel3: Procedure<
   number: 215,
   driver: 'hypervisor',
   stream: 'write',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepareTunnel3Arguments,
   readResult: readDomainMigratePrepareTunnel3Result,
 }
@@ -9761,6 +9969,7 @@ export const domainMigratePerform3: Procedure<DomainMigratePerform3Arguments, Do
   number: 216,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePerform3Arguments,
   readResult: readDomainMigratePerform3Result,
 }
@@ -9772,6 +9981,7 @@ export const domainMigrateFinish3: Procedure<DomainMigrateFinish3Arguments, Doma
   number: 217,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateFinish3Arguments,
   readResult: readDomainMigrateFinish3Result,
 }
@@ -9783,6 +9993,7 @@ export const domainMigrateConfirm3: Procedure<DomainMigrateConfirm3Arguments, nu
   number: 218,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateConfirm3Arguments,
   readResult: readNothing,
 }
@@ -9794,6 +10005,7 @@ export const domainSetSchedulerParametersFlags: Procedure<DomainSetSchedulerPara
   number: 219,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetSchedulerParametersFlagsArguments,
   readResult: readNothing,
 }
@@ -9805,6 +10017,7 @@ export const interfaceChangeBegin: Procedure<InterfaceChangeBeginArguments, null
   number: 220,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceChangeBeginArguments,
   readResult: readNothing,
 }
@@ -9816,6 +10029,7 @@ export const interfaceChangeCommit: Procedure<InterfaceChangeCommitArguments, nu
   number: 221,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceChangeCommitArguments,
   readResult: readNothing,
 }
@@ -9827,6 +10041,7 @@ export const interfaceChangeRollback: Procedure<InterfaceChangeRollbackArguments
   number: 222,
   driver: 'interface',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeInterfaceChangeRollbackArguments,
   readResult: readNothing,
 }
@@ -9841,6 +10056,7 @@ export const domainGetSchedulerParametersFlags: Procedure<
   number: 223,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetSchedulerParametersFlagsArguments,
   readResult: readDomainGetSchedulerParametersFlagsResult,
 }
@@ -9861,6 +10077,7 @@ export const domainPinVcpuFlags: Procedure<DomainPinVcpuFlagsArguments, null> = 
   number: 225,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPinVcpuFlagsArguments,
   readResult: readNothing,
 }
@@ -9872,6 +10089,7 @@ export const domainSendKey: Procedure<DomainSendKeyArguments, null> = {
   number: 226,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSendKeyArguments,
   readResult: readNothing,
 }
@@ -9883,6 +10101,7 @@ export const nodeGetCpuStats: Procedure<NodeGetCpuStatsArguments, NodeGetCpuStat
   number: 227,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeGetCpuStatsArguments,
   readResult: readNodeGetCpuStatsResult,
 }
@@ -9894,6 +10113,7 @@ export const nodeGetMemoryStats: Procedure<NodeGetMemoryStatsArguments, NodeGetM
   number: 228,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeGetMemoryStatsArguments,
   readResult: readNodeGetMemoryStatsResult,
 }
@@ -9905,6 +10125,7 @@ export const domainGetControlInfo: Procedure<DomainGetControlInfoArguments, Doma
   number: 229,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetControlInfoArguments,
   readResult: readDomainGetControlInfoResult,
 }
@@ -9916,6 +10137,7 @@ export const domainGetVcpuPinInfo: Procedure<DomainGetVcpuPinInfoArguments, Doma
   number: 230,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetVcpuPinInfoArguments,
   readResult: readDomainGetVcpuPinInfoResult,
 }
@@ -9927,6 +10149,7 @@ export const domainUndefineFlags: Procedure<DomainUndefineFlagsArguments, null> 
   number: 231,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainUndefineFlagsArguments,
   readResult: readNothing,
 }
@@ -9938,6 +10161,7 @@ export const domainSaveFlags: Procedure<DomainSaveFlagsArguments, null> = {
   number: 232,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSaveFlagsArguments,
   readResult: readNothing,
 }
@@ -9949,6 +10173,7 @@ export const domainRestoreFlags: Procedure<DomainRestoreFlagsArguments, null> = 
   number: 233,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRestoreFlagsArguments,
   readResult: readNothing,
 }
@@ -9960,6 +10185,7 @@ export const domainDestroyFlags: Procedure<DomainDestroyFlagsArguments, null> = 
   number: 234,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDestroyFlagsArguments,
   readResult: readNothing,
 }
@@ -9972,6 +10198,7 @@ export const domainSaveImageGetXmlDesc: Procedure<DomainSaveImageGetXmlDescArgum
     number: 235,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainSaveImageGetXmlDescArguments,
     readResult: readDomainSaveImageGetXmlDescResult,
   }
@@ -9983,6 +10210,7 @@ export const domainSaveImageDefineXml: Procedure<DomainSaveImageDefineXmlArgumen
   number: 236,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSaveImageDefineXmlArguments,
   readResult: readNothing,
 }
@@ -9994,6 +10222,7 @@ export const domainBlockJobAbort: Procedure<DomainBlockJobAbortArguments, null> 
   number: 237,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockJobAbortArguments,
   readResult: readNothing,
 }
@@ -10005,6 +10234,7 @@ export const domainGetBlockJobInfo: Procedure<DomainGetBlockJobInfoArguments, Do
   number: 238,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetBlockJobInfoArguments,
   readResult: readDomainGetBlockJobInfoResult,
 }
@@ -10016,6 +10246,7 @@ export const domainBlockJobSetSpeed: Procedure<DomainBlockJobSetSpeedArguments, 
   number: 239,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockJobSetSpeedArguments,
   readResult: readNothing,
 }
@@ -10027,6 +10258,7 @@ export const domainBlockPull: Procedure<DomainBlockPullArguments, null> = {
   number: 240,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockPullArguments,
   readResult: readNothing,
 }
@@ -10047,6 +10279,7 @@ export const domainMigrateGetMaxSpeed: Procedure<DomainMigrateGetMaxSpeedArgumen
   number: 242,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateGetMaxSpeedArguments,
   readResult: readDomainMigrateGetMaxSpeedResult,
 }
@@ -10058,6 +10291,7 @@ export const domainBlockStatsFlags: Procedure<DomainBlockStatsFlagsArguments, Do
   number: 243,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockStatsFlagsArguments,
   readResult: readDomainBlockStatsFlagsResult,
 }
@@ -10069,6 +10303,7 @@ export const domainSnapshotGetParent: Procedure<DomainSnapshotGetParentArguments
   number: 244,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotGetParentArguments,
   readResult: readDomainSnapshotGetParentResult,
 }
@@ -10080,6 +10315,7 @@ export const domainReset: Procedure<DomainResetArguments, null> = {
   number: 245,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainResetArguments,
   readResult: readNothing,
 }
@@ -10092,6 +10328,7 @@ export const domainSnapshotNumChildren: Procedure<DomainSnapshotNumChildrenArgum
     number: 246,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeDomainSnapshotNumChildrenArguments,
     readResult: readDomainSnapshotNumChildrenResult,
   }
@@ -10106,6 +10343,7 @@ export const domainSnapshotListChildrenNames: Procedure<
   number: 247,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotListChildrenNamesArguments,
   readResult: readDomainSnapshotListChildrenNamesResult,
 }
@@ -10126,6 +10364,7 @@ export const domainOpenGraphics: Procedure<DomainOpenGraphicsArguments, null> = 
   number: 249,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainOpenGraphicsArguments,
   readResult: readNothing,
 }
@@ -10137,6 +10376,7 @@ export const nodeSuspendForDuration: Procedure<NodeSuspendForDurationArguments, 
   number: 250,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeSuspendForDurationArguments,
   readResult: readNothing,
 }
@@ -10148,6 +10388,7 @@ export const domainBlockResize: Procedure<DomainBlockResizeArguments, null> = {
   number: 251,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockResizeArguments,
   readResult: readNothing,
 }
@@ -10159,6 +10400,7 @@ export const domainSetBlockIoTune: Procedure<DomainSetBlockIoTuneArguments, null
   number: 252,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetBlockIoTuneArguments,
   readResult: readNothing,
 }
@@ -10170,6 +10412,7 @@ export const domainGetBlockIoTune: Procedure<DomainGetBlockIoTuneArguments, Doma
   number: 253,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetBlockIoTuneArguments,
   readResult: readDomainGetBlockIoTuneResult,
 }
@@ -10181,6 +10424,7 @@ export const domainSetNumaParameters: Procedure<DomainSetNumaParametersArguments
   number: 254,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetNumaParametersArguments,
   readResult: readNothing,
 }
@@ -10192,6 +10436,7 @@ export const domainGetNumaParameters: Procedure<DomainGetNumaParametersArguments
   number: 255,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetNumaParametersArguments,
   readResult: readDomainGetNumaParametersResult,
 }
@@ -10203,6 +10448,7 @@ export const domainSetInterfaceParameters: Procedure<DomainSetInterfaceParameter
   number: 256,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetInterfaceParametersArguments,
   readResult: readNothing,
 }
@@ -10217,6 +10463,7 @@ export const domainGetInterfaceParameters: Procedure<
   number: 257,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetInterfaceParametersArguments,
   readResult: readDomainGetInterfaceParametersResult,
 }
@@ -10228,6 +10475,7 @@ export const domainShutdownFlags: Procedure<DomainShutdownFlagsArguments, null> 
   number: 258,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainShutdownFlagsArguments,
   readResult: readNothing,
 }
@@ -10239,6 +10487,7 @@ export const storageVolWipePattern: Procedure<StorageVolWipePatternArguments, nu
   number: 259,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolWipePatternArguments,
   readResult: readNothing,
 }
@@ -10250,6 +10499,7 @@ export const storageVolResize: Procedure<StorageVolResizeArguments, null> = {
   number: 260,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeStorageVolResizeArguments,
   readResult: readNothing,
 }
@@ -10261,6 +10511,7 @@ export const domainPmSuspendForDuration: Procedure<DomainPmSuspendForDurationArg
   number: 261,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPmSuspendForDurationArguments,
   readResult: readNothing,
 }
@@ -10272,6 +10523,7 @@ export const domainGetCpuStats: Procedure<DomainGetCpuStatsArguments, DomainGetC
   number: 262,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetCpuStatsArguments,
   readResult: readDomainGetCpuStatsResult,
 }
@@ -10283,6 +10535,7 @@ export const domainGetDiskErrors: Procedure<DomainGetDiskErrorsArguments, Domain
   number: 263,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetDiskErrorsArguments,
   readResult: readDomainGetDiskErrorsResult,
 }
@@ -10294,6 +10547,7 @@ export const domainSetMetadata: Procedure<DomainSetMetadataArguments, null> = {
   number: 264,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMetadataArguments,
   readResult: readNothing,
 }
@@ -10305,6 +10559,7 @@ export const domainGetMetadata: Procedure<DomainGetMetadataArguments, DomainGetM
   number: 265,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetMetadataArguments,
   readResult: readDomainGetMetadataResult,
 }
@@ -10316,6 +10571,7 @@ export const domainBlockRebase: Procedure<DomainBlockRebaseArguments, null> = {
   number: 266,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockRebaseArguments,
   readResult: readNothing,
 }
@@ -10327,6 +10583,7 @@ export const domainPmWakeup: Procedure<DomainPmWakeupArguments, null> = {
   number: 267,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPmWakeupArguments,
   readResult: readNothing,
 }
@@ -10365,6 +10622,7 @@ export const domainSnapshotIsCurrent: Procedure<DomainSnapshotIsCurrentArguments
   number: 271,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSnapshotIsCurrentArguments,
   readResult: readDomainSnapshotIsCurrentResult,
 }
@@ -10377,6 +10635,7 @@ export const domainSnapshotHasMetadata: Procedure<DomainSnapshotHasMetadataArgum
     number: 272,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainSnapshotHasMetadataArguments,
     readResult: readDomainSnapshotHasMetadataResult,
   }
@@ -10388,6 +10647,7 @@ export const connectListAllDomains: Procedure<ConnectListAllDomainsArguments, Co
   number: 273,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllDomainsArguments,
   readResult: readConnectListAllDomainsResult,
 }
@@ -10399,6 +10659,7 @@ export const domainListAllSnapshots: Procedure<DomainListAllSnapshotsArguments, 
   number: 274,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainListAllSnapshotsArguments,
   readResult: readDomainListAllSnapshotsResult,
 }
@@ -10413,6 +10674,7 @@ export const domainSnapshotListAllChildren: Procedure<
   number: 275,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainSnapshotListAllChildrenArguments,
   readResult: readDomainSnapshotListAllChildrenResult,
 }
@@ -10433,6 +10695,7 @@ export const domainGetHostname: Procedure<DomainGetHostnameArguments, DomainGetH
   number: 277,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetHostnameArguments,
   readResult: readDomainGetHostnameResult,
 }
@@ -10447,6 +10710,7 @@ export const domainGetSecurityLabelList: Procedure<
   number: 278,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetSecurityLabelListArguments,
   readResult: readDomainGetSecurityLabelListResult,
 }
@@ -10458,6 +10722,7 @@ export const domainPinEmulator: Procedure<DomainPinEmulatorArguments, null> = {
   number: 279,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPinEmulatorArguments,
   readResult: readNothing,
 }
@@ -10469,6 +10734,7 @@ export const domainGetEmulatorPinInfo: Procedure<DomainGetEmulatorPinInfoArgumen
   number: 280,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetEmulatorPinInfoArguments,
   readResult: readDomainGetEmulatorPinInfoResult,
 }
@@ -10483,6 +10749,7 @@ export const connectListAllStoragePools: Procedure<
   number: 281,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllStoragePoolsArguments,
   readResult: readConnectListAllStoragePoolsResult,
 }
@@ -10495,6 +10762,7 @@ export const storagePoolListAllVolumes: Procedure<StoragePoolListAllVolumesArgum
     number: 282,
     driver: 'storage',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeStoragePoolListAllVolumesArguments,
     readResult: readStoragePoolListAllVolumesResult,
   }
@@ -10506,6 +10774,7 @@ export const connectListAllNetworks: Procedure<ConnectListAllNetworksArguments, 
   number: 283,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllNetworksArguments,
   readResult: readConnectListAllNetworksResult,
 }
@@ -10517,6 +10786,7 @@ export const connectListAllInterfaces: Procedure<ConnectListAllInterfacesArgumen
   number: 284,
   driver: 'interface',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllInterfacesArguments,
   readResult: readConnectListAllInterfacesResult,
 }
@@ -10529,6 +10799,7 @@ export const connectListAllNodeDevices: Procedure<ConnectListAllNodeDevicesArgum
     number: 285,
     driver: 'node-device',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeConnectListAllNodeDevicesArguments,
     readResult: readConnectListAllNodeDevicesResult,
   }
@@ -10540,6 +10811,7 @@ export const connectListAllNwfilters: Procedure<ConnectListAllNwfiltersArguments
   number: 286,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllNwfiltersArguments,
   readResult: readConnectListAllNwfiltersResult,
 }
@@ -10551,6 +10823,7 @@ export const connectListAllSecrets: Procedure<ConnectListAllSecretsArguments, Co
   number: 287,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllSecretsArguments,
   readResult: readConnectListAllSecretsResult,
 }
@@ -10562,6 +10835,7 @@ export const nodeSetMemoryParameters: Procedure<NodeSetMemoryParametersArguments
   number: 288,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeSetMemoryParametersArguments,
   readResult: readNothing,
 }
@@ -10573,6 +10847,7 @@ export const nodeGetMemoryParameters: Procedure<NodeGetMemoryParametersArguments
   number: 289,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeGetMemoryParametersArguments,
   readResult: readNodeGetMemoryParametersResult,
 }
@@ -10584,6 +10859,7 @@ export const domainBlockCommit: Procedure<DomainBlockCommitArguments, null> = {
   number: 290,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockCommitArguments,
   readResult: readNothing,
 }
@@ -10595,6 +10871,7 @@ export const networkUpdate: Procedure<NetworkUpdateArguments, null> = {
   number: 291,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkUpdateArguments,
   readResult: readNothing,
 }
@@ -10615,6 +10892,7 @@ export const nodeGetCpuMap: Procedure<NodeGetCpuMapArguments, NodeGetCpuMapResul
   number: 293,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeGetCpuMapArguments,
   readResult: readNodeGetCpuMapResult,
 }
@@ -10626,6 +10904,7 @@ export const domainFstrim: Procedure<DomainFstrimArguments, null> = {
   number: 294,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainFstrimArguments,
   readResult: readNothing,
 }
@@ -10637,6 +10916,7 @@ export const domainSendProcessSignal: Procedure<DomainSendProcessSignalArguments
   number: 295,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSendProcessSignalArguments,
   readResult: readNothing,
 }
@@ -10648,6 +10928,7 @@ export const domainOpenChannel: Procedure<DomainOpenChannelArguments, null> = {
   number: 296,
   driver: 'hypervisor',
   stream: 'read',
+  isPrompt: false,
   writeArguments: writeDomainOpenChannelArguments,
   readResult: readNothing,
 }
@@ -10662,6 +10943,7 @@ export const nodeDeviceLookupScsiHostByWwn: Procedure<
   number: 297,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceLookupScsiHostByWwnArguments,
   readResult: readNodeDeviceLookupScsiHostByWwnResult,
 }
@@ -10673,6 +10955,7 @@ export const domainGetJobStats: Procedure<DomainGetJobStatsArguments, DomainGetJ
   number: 298,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetJobStatsArguments,
   readResult: readDomainGetJobStatsResult,
 }
@@ -10687,6 +10970,7 @@ export const domainMigrateGetCompressionCache: Procedure<
   number: 299,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateGetCompressionCacheArguments,
   readResult: readDomainMigrateGetCompressionCacheResult,
 }
@@ -10698,6 +10982,7 @@ export const domainMigrateSetCompressionCache: Procedure<DomainMigrateSetCompres
   number: 300,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateSetCompressionCacheArguments,
   readResult: readNothing,
 }
@@ -10709,6 +10994,7 @@ export const nodeDeviceDetachFlags: Procedure<NodeDeviceDetachFlagsArguments, nu
   number: 301,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceDetachFlagsArguments,
   readResult: readNothing,
 }
@@ -10721,6 +11007,7 @@ export const domainMigrateBegin3Params: Procedure<DomainMigrateBegin3ParamsArgum
     number: 302,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainMigrateBegin3ParamsArguments,
     readResult: readDomainMigrateBegin3ParamsResult,
   }
@@ -10735,6 +11022,7 @@ export const domainMigratePrepare3Params: Procedure<
   number: 303,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepare3ParamsArguments,
   readResult: readDomainMigratePrepare3ParamsResult,
 }
@@ -10749,6 +11037,7 @@ export const domainMigratePrepareTunnel3Params: Procedure<
   number: 304,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePrepareTunnel3ParamsArguments,
   readResult: readDomainMigratePrepareTunnel3ParamsResult,
 }
@@ -10763,6 +11052,7 @@ export const domainMigratePerform3Params: Procedure<
   number: 305,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigratePerform3ParamsArguments,
   readResult: readDomainMigratePerform3ParamsResult,
 }
@@ -10777,6 +11067,7 @@ export const domainMigrateFinish3Params: Procedure<
   number: 306,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateFinish3ParamsArguments,
   readResult: readDomainMigrateFinish3ParamsResult,
 }
@@ -10788,6 +11079,7 @@ export const domainMigrateConfirm3Params: Procedure<DomainMigrateConfirm3ParamsA
   number: 307,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateConfirm3ParamsArguments,
   readResult: readNothing,
 }
@@ -10799,6 +11091,7 @@ export const domainSetMemoryStatsPeriod: Procedure<DomainSetMemoryStatsPeriodArg
   number: 308,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetMemoryStatsPeriodArguments,
   readResult: readNothing,
 }
@@ -10810,6 +11103,7 @@ export const domainCreateXmlWithFiles: Procedure<DomainCreateXmlWithFilesArgumen
   number: 309,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCreateXmlWithFilesArguments,
   readResult: readDomainCreateXmlWithFilesResult,
 }
@@ -10821,6 +11115,7 @@ export const domainCreateWithFiles: Procedure<DomainCreateWithFilesArguments, Do
   number: 310,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCreateWithFilesArguments,
   readResult: readDomainCreateWithFilesResult,
 }
@@ -10841,6 +11136,7 @@ export const connectGetCpuModelNames: Procedure<ConnectGetCpuModelNamesArguments
   number: 312,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectGetCpuModelNamesArguments,
   readResult: readConnectGetCpuModelNamesResult,
 }
@@ -10855,6 +11151,7 @@ export const connectNetworkEventRegisterAny: Procedure<
   number: 313,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectNetworkEventRegisterAnyArguments,
   readResult: readConnectNetworkEventRegisterAnyResult,
 }
@@ -10866,6 +11163,7 @@ export const connectNetworkEventDeregisterAny: Procedure<ConnectNetworkEventDere
   number: 314,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectNetworkEventDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -10889,6 +11187,7 @@ export const connectDomainEventCallbackRegisterAny: Procedure<
   number: 316,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectDomainEventCallbackRegisterAnyArguments,
   readResult: readConnectDomainEventCallbackRegisterAnyResult,
 }
@@ -10903,6 +11202,7 @@ export const connectDomainEventCallbackDeregisterAny: Procedure<
   number: 317,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectDomainEventCallbackDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -11058,6 +11358,7 @@ export const domainCoreDumpWithFormat: Procedure<DomainCoreDumpWithFormatArgumen
   number: 334,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCoreDumpWithFormatArguments,
   readResult: readNothing,
 }
@@ -11069,6 +11370,7 @@ export const domainFsfreeze: Procedure<DomainFsfreezeArguments, DomainFsfreezeRe
   number: 335,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainFsfreezeArguments,
   readResult: readDomainFsfreezeResult,
 }
@@ -11080,6 +11382,7 @@ export const domainFsthaw: Procedure<DomainFsthawArguments, DomainFsthawResult> 
   number: 336,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainFsthawArguments,
   readResult: readDomainFsthawResult,
 }
@@ -11091,6 +11394,7 @@ export const domainGetTime: Procedure<DomainGetTimeArguments, DomainGetTimeResul
   number: 337,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetTimeArguments,
   readResult: readDomainGetTimeResult,
 }
@@ -11102,6 +11406,7 @@ export const domainSetTime: Procedure<DomainSetTimeArguments, null> = {
   number: 338,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetTimeArguments,
   readResult: readNothing,
 }
@@ -11122,6 +11427,7 @@ export const nodeGetFreePages: Procedure<NodeGetFreePagesArguments, NodeGetFreeP
   number: 340,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeGetFreePagesArguments,
   readResult: readNodeGetFreePagesResult,
 }
@@ -11133,6 +11439,7 @@ export const networkGetDhcpLeases: Procedure<NetworkGetDhcpLeasesArguments, Netw
   number: 341,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkGetDhcpLeasesArguments,
   readResult: readNetworkGetDhcpLeasesResult,
 }
@@ -11147,6 +11454,7 @@ export const connectGetDomainCapabilities: Procedure<
   number: 342,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectGetDomainCapabilitiesArguments,
   readResult: readConnectGetDomainCapabilitiesResult,
 }
@@ -11158,6 +11466,7 @@ export const domainOpenGraphicsFd: Procedure<DomainOpenGraphicsFdArguments, null
   number: 343,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainOpenGraphicsFdArguments,
   readResult: readNothing,
 }
@@ -11169,6 +11478,7 @@ export const connectGetAllDomainStats: Procedure<ConnectGetAllDomainStatsArgumen
   number: 344,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectGetAllDomainStatsArguments,
   readResult: readConnectGetAllDomainStatsResult,
 }
@@ -11180,6 +11490,7 @@ export const domainBlockCopy: Procedure<DomainBlockCopyArguments, null> = {
   number: 345,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBlockCopyArguments,
   readResult: readNothing,
 }
@@ -11200,6 +11511,7 @@ export const nodeAllocPages: Procedure<NodeAllocPagesArguments, NodeAllocPagesRe
   number: 347,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeAllocPagesArguments,
   readResult: readNodeAllocPagesResult,
 }
@@ -11220,6 +11532,7 @@ export const domainGetFsinfo: Procedure<DomainGetFsinfoArguments, DomainGetFsinf
   number: 349,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetFsinfoArguments,
   readResult: readDomainGetFsinfoResult,
 }
@@ -11231,6 +11544,7 @@ export const domainDefineXmlFlags: Procedure<DomainDefineXmlFlagsArguments, Doma
   number: 350,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDefineXmlFlagsArguments,
   readResult: readDomainDefineXmlFlagsResult,
 }
@@ -11242,6 +11556,7 @@ export const domainGetIothreadInfo: Procedure<DomainGetIothreadInfoArguments, Do
   number: 351,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetIothreadInfoArguments,
   readResult: readDomainGetIothreadInfoResult,
 }
@@ -11253,6 +11568,7 @@ export const domainPinIothread: Procedure<DomainPinIothreadArguments, null> = {
   number: 352,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainPinIothreadArguments,
   readResult: readNothing,
 }
@@ -11264,6 +11580,7 @@ export const domainInterfaceAddresses: Procedure<DomainInterfaceAddressesArgumen
   number: 353,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainInterfaceAddressesArguments,
   readResult: readDomainInterfaceAddressesResult,
 }
@@ -11284,6 +11601,7 @@ export const domainAddIothread: Procedure<DomainAddIothreadArguments, null> = {
   number: 355,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAddIothreadArguments,
   readResult: readNothing,
 }
@@ -11295,6 +11613,7 @@ export const domainDelIothread: Procedure<DomainDelIothreadArguments, null> = {
   number: 356,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDelIothreadArguments,
   readResult: readNothing,
 }
@@ -11306,6 +11625,7 @@ export const domainSetUserPassword: Procedure<DomainSetUserPasswordArguments, nu
   number: 357,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetUserPasswordArguments,
   readResult: readNothing,
 }
@@ -11317,6 +11637,7 @@ export const domainRename: Procedure<DomainRenameArguments, DomainRenameResult> 
   number: 358,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRenameArguments,
   readResult: readDomainRenameResult,
 }
@@ -11337,6 +11658,7 @@ export const connectRegisterCloseCallback: Procedure<null, null> = {
   number: 360,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readNothing,
 }
@@ -11348,6 +11670,7 @@ export const connectUnregisterCloseCallback: Procedure<null, null> = {
   number: 361,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNothing,
   readResult: readNothing,
 }
@@ -11377,6 +11700,7 @@ export const domainMigrateStartPostCopy: Procedure<DomainMigrateStartPostCopyArg
   number: 364,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateStartPostCopyArguments,
   readResult: readNothing,
 }
@@ -11388,6 +11712,7 @@ export const domainGetPerfEvents: Procedure<DomainGetPerfEventsArguments, Domain
   number: 365,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetPerfEventsArguments,
   readResult: readDomainGetPerfEventsResult,
 }
@@ -11399,6 +11724,7 @@ export const domainSetPerfEvents: Procedure<DomainSetPerfEventsArguments, null> 
   number: 366,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetPerfEventsArguments,
   readResult: readNothing,
 }
@@ -11422,6 +11748,7 @@ export const connectStoragePoolEventRegisterAny: Procedure<
   number: 368,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectStoragePoolEventRegisterAnyArguments,
   readResult: readConnectStoragePoolEventRegisterAnyResult,
 }
@@ -11433,6 +11760,7 @@ export const connectStoragePoolEventDeregisterAny: Procedure<ConnectStoragePoolE
   number: 369,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectStoragePoolEventDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -11453,6 +11781,7 @@ export const domainGetGuestVcpus: Procedure<DomainGetGuestVcpusArguments, Domain
   number: 371,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetGuestVcpusArguments,
   readResult: readDomainGetGuestVcpusResult,
 }
@@ -11464,6 +11793,7 @@ export const domainSetGuestVcpus: Procedure<DomainSetGuestVcpusArguments, null> 
   number: 372,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetGuestVcpusArguments,
   readResult: readNothing,
 }
@@ -11487,6 +11817,7 @@ export const connectNodeDeviceEventRegisterAny: Procedure<
   number: 374,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectNodeDeviceEventRegisterAnyArguments,
   readResult: readConnectNodeDeviceEventRegisterAnyResult,
 }
@@ -11498,6 +11829,7 @@ export const connectNodeDeviceEventDeregisterAny: Procedure<ConnectNodeDeviceEve
   number: 375,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectNodeDeviceEventDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -11527,6 +11859,7 @@ export const storageVolGetInfoFlags: Procedure<StorageVolGetInfoFlagsArguments, 
   number: 378,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStorageVolGetInfoFlagsArguments,
   readResult: readStorageVolGetInfoFlagsResult,
 }
@@ -11550,6 +11883,7 @@ export const connectSecretEventRegisterAny: Procedure<
   number: 380,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectSecretEventRegisterAnyArguments,
   readResult: readConnectSecretEventRegisterAnyResult,
 }
@@ -11561,6 +11895,7 @@ export const connectSecretEventDeregisterAny: Procedure<ConnectSecretEventDeregi
   number: 381,
   driver: 'secret',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectSecretEventDeregisterAnyArguments,
   readResult: readNothing,
 }
@@ -11590,6 +11925,7 @@ export const domainSetVcpu: Procedure<DomainSetVcpuArguments, null> = {
   number: 384,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetVcpuArguments,
   readResult: readNothing,
 }
@@ -11610,6 +11946,7 @@ export const domainSetBlockThreshold: Procedure<DomainSetBlockThresholdArguments
   number: 386,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetBlockThresholdArguments,
   readResult: readNothing,
 }
@@ -11624,6 +11961,7 @@ export const domainMigrateGetMaxDowntime: Procedure<
   number: 387,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainMigrateGetMaxDowntimeArguments,
   readResult: readDomainMigrateGetMaxDowntimeResult,
 }
@@ -11638,6 +11976,7 @@ export const domainManagedSaveGetXmlDesc: Procedure<
   number: 388,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainManagedSaveGetXmlDescArguments,
   readResult: readDomainManagedSaveGetXmlDescResult,
 }
@@ -11649,6 +11988,7 @@ export const domainManagedSaveDefineXml: Procedure<DomainManagedSaveDefineXmlArg
   number: 389,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainManagedSaveDefineXmlArguments,
   readResult: readNothing,
 }
@@ -11660,6 +12000,7 @@ export const domainSetLifecycleAction: Procedure<DomainSetLifecycleActionArgumen
   number: 390,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetLifecycleActionArguments,
   readResult: readNothing,
 }
@@ -11674,6 +12015,7 @@ export const storagePoolLookupByTargetPath: Procedure<
   number: 391,
   driver: 'storage',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeStoragePoolLookupByTargetPathArguments,
   readResult: readStoragePoolLookupByTargetPathResult,
 }
@@ -11685,6 +12027,7 @@ export const domainDetachDeviceAlias: Procedure<DomainDetachDeviceAliasArguments
   number: 392,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDetachDeviceAliasArguments,
   readResult: readNothing,
 }
@@ -11699,6 +12042,7 @@ export const connectCompareHypervisorCpu: Procedure<
   number: 393,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectCompareHypervisorCpuArguments,
   readResult: readConnectCompareHypervisorCpuResult,
 }
@@ -11713,6 +12057,7 @@ export const connectBaselineHypervisorCpu: Procedure<
   number: 394,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectBaselineHypervisorCpuArguments,
   readResult: readConnectBaselineHypervisorCpuResult,
 }
@@ -11724,6 +12069,7 @@ export const nodeGetSevInfo: Procedure<NodeGetSevInfoArguments, NodeGetSevInfoRe
   number: 395,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeGetSevInfoArguments,
   readResult: readNodeGetSevInfoResult,
 }
@@ -11738,6 +12084,7 @@ export const domainGetLaunchSecurityInfo: Procedure<
   number: 396,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetLaunchSecurityInfoArguments,
   readResult: readDomainGetLaunchSecurityInfoResult,
 }
@@ -11752,6 +12099,7 @@ export const nwfilterBindingLookupByPortDev: Procedure<
   number: 397,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNwfilterBindingLookupByPortDevArguments,
   readResult: readNwfilterBindingLookupByPortDevResult,
 }
@@ -11764,6 +12112,7 @@ export const nwfilterBindingGetXmlDesc: Procedure<NwfilterBindingGetXmlDescArgum
     number: 398,
     driver: 'nwfilter',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeNwfilterBindingGetXmlDescArguments,
     readResult: readNwfilterBindingGetXmlDescResult,
   }
@@ -11775,6 +12124,7 @@ export const nwfilterBindingCreateXml: Procedure<NwfilterBindingCreateXmlArgumen
   number: 399,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNwfilterBindingCreateXmlArguments,
   readResult: readNwfilterBindingCreateXmlResult,
 }
@@ -11786,6 +12136,7 @@ export const nwfilterBindingDelete: Procedure<NwfilterBindingDeleteArguments, nu
   number: 400,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNwfilterBindingDeleteArguments,
   readResult: readNothing,
 }
@@ -11800,6 +12151,7 @@ export const connectListAllNwfilterBindings: Procedure<
   number: 401,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeConnectListAllNwfilterBindingsArguments,
   readResult: readConnectListAllNwfilterBindingsResult,
 }
@@ -11811,6 +12163,7 @@ export const domainSetIothreadParams: Procedure<DomainSetIothreadParamsArguments
   number: 402,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetIothreadParamsArguments,
   readResult: readNothing,
 }
@@ -11825,6 +12178,7 @@ export const connectGetStoragePoolCapabilities: Procedure<
   number: 403,
   driver: 'storage',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectGetStoragePoolCapabilitiesArguments,
   readResult: readConnectGetStoragePoolCapabilitiesResult,
 }
@@ -11836,6 +12190,7 @@ export const networkListAllPorts: Procedure<NetworkListAllPortsArguments, Networ
   number: 404,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkListAllPortsArguments,
   readResult: readNetworkListAllPortsResult,
 }
@@ -11847,6 +12202,7 @@ export const networkPortLookupByUuid: Procedure<NetworkPortLookupByUuidArguments
   number: 405,
   driver: 'network',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNetworkPortLookupByUuidArguments,
   readResult: readNetworkPortLookupByUuidResult,
 }
@@ -11858,6 +12214,7 @@ export const networkPortCreateXml: Procedure<NetworkPortCreateXmlArguments, Netw
   number: 406,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkPortCreateXmlArguments,
   readResult: readNetworkPortCreateXmlResult,
 }
@@ -11869,6 +12226,7 @@ export const networkPortGetParameters: Procedure<NetworkPortGetParametersArgumen
   number: 407,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkPortGetParametersArguments,
   readResult: readNetworkPortGetParametersResult,
 }
@@ -11880,6 +12238,7 @@ export const networkPortSetParameters: Procedure<NetworkPortSetParametersArgumen
   number: 408,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkPortSetParametersArguments,
   readResult: readNothing,
 }
@@ -11891,6 +12250,7 @@ export const networkPortGetXmlDesc: Procedure<NetworkPortGetXmlDescArguments, Ne
   number: 409,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkPortGetXmlDescArguments,
   readResult: readNetworkPortGetXmlDescResult,
 }
@@ -11902,6 +12262,7 @@ export const networkPortDelete: Procedure<NetworkPortDeleteArguments, null> = {
   number: 410,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkPortDeleteArguments,
   readResult: readNothing,
 }
@@ -11914,6 +12275,7 @@ export const domainCheckpointCreateXml: Procedure<DomainCheckpointCreateXmlArgum
     number: 411,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: false,
     writeArguments: writeDomainCheckpointCreateXmlArguments,
     readResult: readDomainCheckpointCreateXmlResult,
   }
@@ -11928,6 +12290,7 @@ export const domainCheckpointGetXmlDesc: Procedure<
   number: 412,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCheckpointGetXmlDescArguments,
   readResult: readDomainCheckpointGetXmlDescResult,
 }
@@ -11939,6 +12302,7 @@ export const domainListAllCheckpoints: Procedure<DomainListAllCheckpointsArgumen
   number: 413,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainListAllCheckpointsArguments,
   readResult: readDomainListAllCheckpointsResult,
 }
@@ -11953,6 +12317,7 @@ export const domainCheckpointListAllChildren: Procedure<
   number: 414,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainCheckpointListAllChildrenArguments,
   readResult: readDomainCheckpointListAllChildrenResult,
 }
@@ -11967,6 +12332,7 @@ export const domainCheckpointLookupByName: Procedure<
   number: 415,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainCheckpointLookupByNameArguments,
   readResult: readDomainCheckpointLookupByNameResult,
 }
@@ -11979,6 +12345,7 @@ export const domainCheckpointGetParent: Procedure<DomainCheckpointGetParentArgum
     number: 416,
     driver: 'hypervisor',
     stream: 'none',
+    isPrompt: true,
     writeArguments: writeDomainCheckpointGetParentArguments,
     readResult: readDomainCheckpointGetParentResult,
   }
@@ -11990,6 +12357,7 @@ export const domainCheckpointDelete: Procedure<DomainCheckpointDeleteArguments, 
   number: 417,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainCheckpointDeleteArguments,
   readResult: readNothing,
 }
@@ -12001,6 +12369,7 @@ export const domainGetGuestInfo: Procedure<DomainGetGuestInfoArguments, DomainGe
   number: 418,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetGuestInfoArguments,
   readResult: readDomainGetGuestInfoResult,
 }
@@ -12012,6 +12381,7 @@ export const connectSetIdentity: Procedure<ConnectSetIdentityArguments, null> = 
   number: 419,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeConnectSetIdentityArguments,
   readResult: readNothing,
 }
@@ -12026,6 +12396,7 @@ export const domainAgentSetResponseTimeout: Procedure<
   number: 420,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAgentSetResponseTimeoutArguments,
   readResult: readDomainAgentSetResponseTimeoutResult,
 }
@@ -12037,6 +12408,7 @@ export const domainBackupBegin: Procedure<DomainBackupBeginArguments, null> = {
   number: 421,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainBackupBeginArguments,
   readResult: readNothing,
 }
@@ -12048,6 +12420,7 @@ export const domainBackupGetXmlDesc: Procedure<DomainBackupGetXmlDescArguments, 
   number: 422,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainBackupGetXmlDescArguments,
   readResult: readDomainBackupGetXmlDescResult,
 }
@@ -12071,6 +12444,7 @@ export const domainAuthorizedSshKeysGet: Procedure<
   number: 424,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAuthorizedSshKeysGetArguments,
   readResult: readDomainAuthorizedSshKeysGetResult,
 }
@@ -12082,6 +12456,7 @@ export const domainAuthorizedSshKeysSet: Procedure<DomainAuthorizedSshKeysSetArg
   number: 425,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAuthorizedSshKeysSetArguments,
   readResult: readNothing,
 }
@@ -12093,6 +12468,7 @@ export const domainGetMessages: Procedure<DomainGetMessagesArguments, DomainGetM
   number: 426,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGetMessagesArguments,
   readResult: readDomainGetMessagesResult,
 }
@@ -12104,6 +12480,7 @@ export const domainStartDirtyRateCalc: Procedure<DomainStartDirtyRateCalcArgumen
   number: 427,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainStartDirtyRateCalcArguments,
   readResult: readNothing,
 }
@@ -12115,6 +12492,7 @@ export const nodeDeviceDefineXml: Procedure<NodeDeviceDefineXmlArguments, NodeDe
   number: 428,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceDefineXmlArguments,
   readResult: readNodeDeviceDefineXmlResult,
 }
@@ -12126,6 +12504,7 @@ export const nodeDeviceUndefine: Procedure<NodeDeviceUndefineArguments, null> = 
   number: 429,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceUndefineArguments,
   readResult: readNothing,
 }
@@ -12137,6 +12516,7 @@ export const nodeDeviceCreate: Procedure<NodeDeviceCreateArguments, null> = {
   number: 430,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceCreateArguments,
   readResult: readNothing,
 }
@@ -12148,6 +12528,7 @@ export const nwfilterDefineXmlFlags: Procedure<NwfilterDefineXmlFlagsArguments, 
   number: 431,
   driver: 'nwfilter',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNwfilterDefineXmlFlagsArguments,
   readResult: readNwfilterDefineXmlFlagsResult,
 }
@@ -12159,6 +12540,7 @@ export const networkDefineXmlFlags: Procedure<NetworkDefineXmlFlagsArguments, Ne
   number: 432,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkDefineXmlFlagsArguments,
   readResult: readNetworkDefineXmlFlagsResult,
 }
@@ -12170,6 +12552,7 @@ export const nodeDeviceGetAutostart: Procedure<NodeDeviceGetAutostartArguments, 
   number: 433,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceGetAutostartArguments,
   readResult: readNodeDeviceGetAutostartResult,
 }
@@ -12181,6 +12564,7 @@ export const nodeDeviceSetAutostart: Procedure<NodeDeviceSetAutostartArguments, 
   number: 434,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceSetAutostartArguments,
   readResult: readNothing,
 }
@@ -12192,6 +12576,7 @@ export const nodeDeviceIsPersistent: Procedure<NodeDeviceIsPersistentArguments, 
   number: 435,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceIsPersistentArguments,
   readResult: readNodeDeviceIsPersistentResult,
 }
@@ -12203,6 +12588,7 @@ export const nodeDeviceIsActive: Procedure<NodeDeviceIsActiveArguments, NodeDevi
   number: 436,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeNodeDeviceIsActiveArguments,
   readResult: readNodeDeviceIsActiveResult,
 }
@@ -12214,6 +12600,7 @@ export const networkCreateXmlFlags: Procedure<NetworkCreateXmlFlagsArguments, Ne
   number: 437,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkCreateXmlFlagsArguments,
   readResult: readNetworkCreateXmlFlagsResult,
 }
@@ -12234,6 +12621,7 @@ export const domainSetLaunchSecurityState: Procedure<DomainSetLaunchSecurityStat
   number: 439,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetLaunchSecurityStateArguments,
   readResult: readNothing,
 }
@@ -12245,6 +12633,7 @@ export const domainSaveParams: Procedure<DomainSaveParamsArguments, null> = {
   number: 440,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSaveParamsArguments,
   readResult: readNothing,
 }
@@ -12256,6 +12645,7 @@ export const domainRestoreParams: Procedure<DomainRestoreParamsArguments, null> 
   number: 441,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainRestoreParamsArguments,
   readResult: readNothing,
 }
@@ -12267,6 +12657,7 @@ export const domainAbortJobFlags: Procedure<DomainAbortJobFlagsArguments, null> 
   number: 442,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainAbortJobFlagsArguments,
   readResult: readNothing,
 }
@@ -12278,6 +12669,7 @@ export const domainFdAssociate: Procedure<DomainFdAssociateArguments, null> = {
   number: 443,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainFdAssociateArguments,
   readResult: readNothing,
 }
@@ -12289,6 +12681,7 @@ export const networkSetMetadata: Procedure<NetworkSetMetadataArguments, null> = 
   number: 444,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkSetMetadataArguments,
   readResult: readNothing,
 }
@@ -12300,6 +12693,7 @@ export const networkGetMetadata: Procedure<NetworkGetMetadataArguments, NetworkG
   number: 445,
   driver: 'network',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNetworkGetMetadataArguments,
   readResult: readNetworkGetMetadataResult,
 }
@@ -12320,6 +12714,7 @@ export const nodeDeviceUpdate: Procedure<NodeDeviceUpdateArguments, null> = {
   number: 447,
   driver: 'node-device',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeNodeDeviceUpdateArguments,
   readResult: readNothing,
 }
@@ -12331,6 +12726,7 @@ export const domainGraphicsReload: Procedure<DomainGraphicsReloadArguments, null
   number: 448,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainGraphicsReloadArguments,
   readResult: readNothing,
 }
@@ -12342,6 +12738,7 @@ export const domainGetAutostartOnce: Procedure<DomainGetAutostartOnceArguments, 
   number: 449,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: true,
   writeArguments: writeDomainGetAutostartOnceArguments,
   readResult: readDomainGetAutostartOnceResult,
 }
@@ -12353,6 +12750,7 @@ export const domainSetAutostartOnce: Procedure<DomainSetAutostartOnceArguments, 
   number: 450,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetAutostartOnceArguments,
   readResult: readNothing,
 }
@@ -12364,6 +12762,7 @@ export const domainSetThrottleGroup: Procedure<DomainSetThrottleGroupArguments, 
   number: 451,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainSetThrottleGroupArguments,
   readResult: readNothing,
 }
@@ -12375,6 +12774,7 @@ export const domainDelThrottleGroup: Procedure<DomainDelThrottleGroupArguments, 
   number: 452,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeDomainDelThrottleGroupArguments,
   readResult: readNothing,
 }
@@ -12395,6 +12795,7 @@ export const qemuDomainMonitorCommand: Procedure<QemuDomainMonitorCommandArgumen
   number: 1,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuDomainMonitorCommandArguments,
   readResult: readQemuDomainMonitorCommandResult,
 }
@@ -12406,6 +12807,7 @@ export const qemuDomainAttach: Procedure<QemuDomainAttachArguments, QemuDomainAt
   number: 2,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuDomainAttachArguments,
   readResult: readQemuDomainAttachResult,
 }
@@ -12417,6 +12819,7 @@ export const qemuDomainAgentCommand: Procedure<QemuDomainAgentCommandArguments, 
   number: 3,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuDomainAgentCommandArguments,
   readResult: readQemuDomainAgentCommandResult,
 }
@@ -12431,6 +12834,7 @@ export const qemuConnectDomainMonitorEventRegister: Procedure<
   number: 4,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuConnectDomainMonitorEventRegisterArguments,
   readResult: readQemuConnectDomainMonitorEventRegisterResult,
 }
@@ -12445,6 +12849,7 @@ export const qemuConnectDomainMonitorEventDeregister: Procedure<
   number: 5,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuConnectDomainMonitorEventDeregisterArguments,
   readResult: readNothing,
 }
@@ -12468,6 +12873,7 @@ export const qemuDomainMonitorCommandWithFiles: Procedure<
   number: 7,
   driver: 'hypervisor',
   stream: 'none',
+  isPrompt: false,
   writeArguments: writeQemuDomainMonitorCommandWithFilesArguments,
   readResult: readQemuDomainMonitorCommandWithFilesResult,
 }
