@@ -46,7 +46,7 @@ function Create() {
   // is for a disk of the draft, and is shown there.
   const isTask = task !== null && task.kind !== 'import-disk' && (task.ended === null || creation.at === 'begun')
   return (
-    <div className="create">
+    <div>
       <h1>{createWords.title}</h1>
       <p className="screen-lead">{createWords.lead}</p>
       {isTask ? <CreationTask task={task} /> : <DraftedGuest />}

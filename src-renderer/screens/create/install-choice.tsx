@@ -134,7 +134,7 @@ function ImageCard({ name, image, isChosen, onChoose }: ImageCardProps) {
           <span key={fact}>{fact}</span>
         ))}
         <span>{formatBytes(image.sizeBytes)}</span>
-        <span className="image-path">
+        <span>
           <PathText path={image.path} />
         </span>
       </span>

@@ -72,7 +72,7 @@ function DeviceCard({ name, device: { model, path, sizeBytes, refusal, content }
             {refusal}
           </span>
         )}
-        <span className="image-path">
+        <span>
           <PathText path={path} />
         </span>
       </span>

@@ -38,7 +38,7 @@ export function ChosenBar({ report }: { readonly report: DeviceReport }) {
           {chosen
             .filter((address) => !devices.some((device) => device.address === address))
             .map((address) => (
-              <li key={address} className="tag tag-gone">
+              <li key={address} className="tag">
                 <span>
                   {chooseWords.gone} <code>{address}</code>
                 </span>

@@ -27,7 +27,7 @@ export function DoneMachines() {
           {doneWords.noMachines} <a href="#create">{doneWords.toCreate}</a>
         </p>
       ) : null}
-      <ul className="done-machines">
+      <ul>
         {machines.map((machine, index) => (
           <DoneMachine key={machine.uuid} machine={machine} isFirst={index === 0} />
         ))}

@@ -16,7 +16,7 @@ export function DoneScreen() {
   useEffect(() => void machines.open(), [machines])
   if (view === null) return <HostWaiting title={doneWords.title} />
   return (
-    <div className="done">
+    <div>
       <h1>{doneWords.title}</h1>
       <p className="screen-lead">{standing.state === 'done' ? doneWords.leadDone : doneWords.leadOpen}</p>
       <div className="done-columns">

@@ -112,7 +112,7 @@ function TransactionDetails({ transaction }: { readonly transaction: Transaction
         </div>
       </dl>
       <h3>{says.outcomes}</h3>
-      <ul className="transaction-steps">
+      <ul>
         {steps.map(({ id, outcome }) => (
           <li key={id}>
             <code>{id}</code> {outcome === null ? says.notReached : changeWords.stepStates[outcome.kind]}

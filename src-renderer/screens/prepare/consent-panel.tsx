@@ -90,7 +90,7 @@ function Trial({ plan: { trial }, way }: { readonly plan: Plan; readonly way: Ch
       </p>
       <p>{trial.reason}</p>
       {trial.mechanism === null ? null : (
-        <p className="consent-mechanism">
+        <p>
           {prepareWords.mechanism}: <code>{trial.mechanism}</code>
         </p>
       )}

@@ -20,9 +20,7 @@ export function PlanStepItem({ step, number }: PlanStepItemProps) {
   return (
     <li className={step.unchanged ? 'plan-step plan-step-unchanged' : 'plan-step'}>
       <div className="plan-step-head">
-        <span className="step-number" aria-hidden="true">
-          {number}
-        </span>
+        <span aria-hidden="true">{number}</span>
         <h3>
           <span className="for-hearing">{prepareWords.step(number)}: </span>
           {step.title}

@@ -34,7 +34,7 @@ export function CauseItem({ cause, isOpen, onFold, onShow, canShow, children }: 
           onClick={onFold}
         >
           <VerdictMark verdict={confidence === 'high' ? 'fail' : confidence === 'medium' ? 'warn' : 'unknown'} />
-          <span className="cause-title">{title}</span>
+          <span>{title}</span>
           <span className="tag">{troubleWords.confidences[confidence]}</span>
           <SignIcon sign="chevron" />
         </button>

@@ -111,7 +111,7 @@ function ReadHead({ view, isReading }: FindingsProps) {
           </ul>
         </details>
         {gaps.length === 0 ? null : (
-          <details className="more trouble-gaps">
+          <details className="more">
             <summary>
               <SignIcon sign="chevron" />
               <span className="untold">{troubleWords.gaps(gaps.length)}</span>

@@ -77,7 +77,10 @@ export function judgePrepare({ host: { standing }, changes, choices, plan }: Hos
     if (plan.refused.length > 0) return judged('attention', 'plan-refused', plan.refused.length)
     const left = plan.steps.filter(({ unchanged }) => !unchanged).length
     if (left > 0) return judged('open', 'plan-ready', left)
-    return judged('done', standing.transactionIds.length > 0 ? 'in-force' : 'nothing-to-do')
+    if (standing.transactionIds.length > 0) return judged('done', 'in-force')
+    // A plan of nothing says only that nothing was chosen.
+    if (plan.steps.length === 0 && choices.devices.length === 0) return judged('locked', 'choose-first')
+    return judged('done', 'nothing-to-do')
   }
   if (standing.transactionIds.length > 0) {
     return isSame(boundOf(choices), standing.devices) ? judged('done', 'in-force') : judged('open', 'plan-differs')

@@ -86,6 +86,12 @@ const situations: readonly (readonly [
     null,
   ],
   [
+    'Prepare was looked at with nothing chosen',
+    situation({ plan: buildPlan({ steps: [] }).plan }),
+    'done open locked locked locked locked open locked locked',
+    'check',
+  ],
+  [
     'devices are chosen',
     situation({ choices: chosen }),
     'done done done open open locked open locked locked',
