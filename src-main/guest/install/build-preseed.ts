@@ -14,11 +14,15 @@ export function buildPreseed(answers: LinuxAnswers): Result<string, AnswerFailur
   if (!checked.ok) return checked
   return ok(
     `${questions(answers)
-      .map(([name, type, value]) =>
-        `${name.startsWith('tasksel/') ? 'tasksel' : 'd-i'} ${name} ${type} ${value}`.trimEnd(),
-      )
+      .map(([name, type, value]) => `${ownerOf(name)} ${name} ${type} ${value}`.trimEnd())
       .join('\n')}\n`,
   )
+}
+
+/** Questions of packages that are installed are kept for them under their own names; the installer would not hand on its own. */
+function ownerOf(name: string): string {
+  const [template = ''] = name.split('/')
+  return template === 'tasksel' || template === 'popularity-contest' ? template : 'd-i'
 }
 
 type Question = readonly [
@@ -47,6 +51,8 @@ function questions(answers: LinuxAnswers): readonly Question[] {
     ['passwd/user-fullname', 'string', answers.userName],
     ['passwd/username', 'string', answers.userName],
     ['passwd/user-password-crypted', 'password', answers.passwordHash],
+    // A disk that started a system by BIOS before makes the installer ask whether to install for UEFI.
+    ['partman-efi/non_efi_system', 'boolean', 'true'],
     ['partman-auto/disk', 'string', disk],
     ['partman-auto/method', 'string', 'regular'],
     ['partman-auto/choose_recipe', 'select', 'atomic'],
@@ -56,6 +62,8 @@ function questions(answers: LinuxAnswers): readonly Question[] {
     ['partman/choose_partition', 'select', 'finish'],
     ['partman/confirm', 'boolean', 'true'],
     ['partman/confirm_nooverwrite', 'boolean', 'true'],
+    // A DVD is taken for enough by itself: no security updates then, and no guest agent unless it is on that disc.
+    ['apt-setup/use_mirror', 'boolean', 'true'],
     ['apt-setup/cdrom/set-first', 'boolean', 'false'],
     ['apt-setup/cdrom/set-next', 'boolean', 'false'],
     ['tasksel/first', 'multiselect', 'standard, ssh-server'],

@@ -5,6 +5,8 @@ import { buildDomainXml } from '../../guest/build/build-domain-xml.ts'
 import { draftGuestSpec } from '../../guest/draft/draft-guest-spec.ts'
 import type { DefaultReason, GuestOffers } from '../../guest/draft/guest-offers.ts'
 import { proposePlanWish } from '../../guest/draft/propose-processor.ts'
+import { judgeInstallDisk } from '../../guest/install/judge-install-disk.ts'
+import { planUnattended } from '../../guest/install/plan-unattended.ts'
 import { guestHookPath } from '../../host-config/guest-hook/guest-hook-path.ts'
 import { findDriverDisc } from '../../media/find-images.ts'
 import { recogniseImage } from '../../media/recognise/recognise-image.ts'
@@ -72,7 +74,7 @@ export async function draftGuest(
         ...notes,
         ...(isNameTaken ? [nameTaken(choices.name)] : []),
         // A path is one of that host's; what lies there on this one says nothing of it.
-        ...(isHere ? await judgeImage(choices) : []),
+        ...(isHere ? await judgeImage(choices, drafted.spec) : []),
         ...judgeBlockDevices(context, choices),
         ...drafted.problems,
         ...drafted.reasons.map(toNote),
@@ -131,16 +133,21 @@ function nameTaken(name: string): GuestProblem {
 }
 
 /** A disc that is none would show as an empty screen, an hour later. */
-async function judgeImage({ install, system }: GuestChoices): Promise<GuestProblem[]> {
+async function judgeImage({ install, system }: GuestChoices, { disks }: GuestSpec): Promise<readonly GuestProblem[]> {
   if (install.kind === 'none') return []
-  const { content } = await recogniseImage(install.imagePath)
+  const image = await recogniseImage(install.imagePath)
+  const { content } = image
   const refuse = (code: string, text: string): GuestProblem[] => [
     { severity: 'error', code, field: 'install.imagePath', text: `${install.imagePath} ${text}` },
   ]
   if (content.kind === 'not-an-image') return refuse(`image-${content.reason}`, `is no disc image: ${content.detail}`)
   if (content.kind === 'virtio-drivers') return refuse('image-drivers', 'holds drivers, and no system to install.')
   const isWindows = content.kind === 'windows'
-  if (content.kind === 'other' || isWindows === (system !== 'linux')) return []
+  if (isWindows === (system !== 'linux')) {
+    const plan = install.kind === 'unattended' ? planUnattended(image) : null
+    return plan === null ? [] : judgeInstallDisk(plan.way, disks)
+  }
+  if (content.kind === 'other') return []
   return [
     {
       severity: 'warning',
