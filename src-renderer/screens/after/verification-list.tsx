@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { FindingChange, Verification } from '../../../src-main/model/change-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { changeWords, words } from '../../words/spoken.ts'
 import { arrangeVerification } from './arrange-verification.ts'
@@ -39,11 +41,13 @@ function TurnedFinding({ finding: { title, statement, before, now } }: { readonl
       </span>
       <div>
         <p>
-          <strong>{title}</strong>
+          <strong>
+            <Said text={title} />
+          </strong>
           <span className="for-hearing">: {words.verdicts[now]}</span>
         </p>
         <p className="turned-statement">
-          {statement}{' '}
+          <Said text={statement} />{' '}
           {before === now ? null : (
             <span>({before === null ? says.unknownBefore : says.was(words.verdicts[before].toLowerCase())})</span>
           )}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect, useRef } from 'react'
 import type { RunningChange } from '../../../src-main/model/change-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { changeWords } from '../../words/spoken.ts'
 import { countOver, endVerdict } from './progress.ts'
@@ -30,7 +32,7 @@ export function RunningChangeView({ change }: { readonly change: RunningChange }
                   : changeWords.states[ended.state].title}
           </h2>
           <p className="running-title">
-            {title}
+            <Said text={title} />
             {transactionId === null ? null : <code>{transactionId}</code>}
           </p>
         </div>
@@ -48,7 +50,7 @@ export function RunningChangeView({ change }: { readonly change: RunningChange }
       ) : null}
       {ended === null || ended.text === '' ? null : (
         <p className={`running-outcome running-${verdict}`} role="alert">
-          {ended.text}
+          <Said text={ended.text} />
         </p>
       )}
       <StepList steps={steps} />

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import type { StepProgress } from '../../../src-main/model/change-view.ts'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import { PathText } from '../../components/path-text.tsx'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { changeWords } from '../../words/spoken.ts'
 import { stateName } from './progress.ts'
@@ -33,9 +35,15 @@ function StepItem({ step: { title, state } }: { readonly step: StepProgress }) {
   return (
     <li className={`progress-step progress-${name}`}>
       {mark === null ? <span className={`dot dot-${name}`} aria-hidden="true" /> : <VerdictMark verdict={mark} />}
-      <span className="progress-title">{title}</span>
+      <span className="progress-title">
+        <Said text={title} />
+      </span>
       <span className="progress-state">{changeWords.stepStates[name]}</span>
-      {typeof state === 'string' || !('text' in state) ? null : <p className="progress-text">{state.text}</p>}
+      {typeof state === 'string' || !('text' in state) ? null : (
+        <p className="progress-text">
+          <Said text={state.text} />
+        </p>
+      )}
       {typeof state !== 'string' && state.kind === 'stale' && state.paths.length > 0 ? (
         <p className="progress-text">
           {changeWords.differs}:{' '}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/spoken.ts'
@@ -22,7 +23,9 @@ export function CheckScreen() {
         <VerdictMark verdict={report.verdict} />
         <div>
           <p className="verdict-word">{words.hostVerdicts[report.verdict]}</p>
-          <h1>{report.summary}</h1>
+          <h1>
+            <Said text={report.summary} />
+          </h1>
         </div>
       </header>
       <HostLine host={report.host} />

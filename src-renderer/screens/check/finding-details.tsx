@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import type { Evidence, Finding, Remedy } from '../../../src-main/model/finding.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
 import { PathText } from '../../components/path-text.tsx'
+import { Said } from '../../components/said.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
 import { words } from '../../words/spoken.ts'
 
@@ -21,7 +23,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       ) : null}
       <section>
         <h4>{words.check.why}</h4>
-        <p>{finding.why}</p>
+        <p>
+          <Said text={finding.why} />
+        </p>
       </section>
       <section className="evidence">
         <h4>{words.check.evidence}</h4>
@@ -54,7 +58,9 @@ function RemedyItem({ remedy }: { readonly remedy: Remedy }) {
   return (
     <li>
       <span className="remedy-kind">{words.remedies[remedy.kind]}</span>
-      <p>{remedy.text}</p>
+      <p>
+        <Said text={remedy.text} />
+      </p>
       {remedy.detail === undefined ? null : <CopyLine text={remedy.detail} />}
     </li>
   )
@@ -75,7 +81,9 @@ function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] })
             <td>
               <PathText path={source} />
             </td>
-            <td>{text}</td>
+            <td>
+              <Said text={text} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { Finding } from '../../../src-main/model/finding.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { words } from '../../words/spoken.ts'
@@ -25,7 +27,7 @@ export function FindingRow({ finding, isOpenAtFirst }: FindingRowProps) {
           <VerdictMark verdict={finding.verdict} />
           <h3>
             <span className="for-hearing">{words.verdicts[finding.verdict]}: </span>
-            {isBroken ? finding.statement : finding.title}
+            <Said text={isBroken ? finding.statement : finding.title} />
           </h3>
           {isBlocking ? (
             <span className={`tag tag-blocking tag-blocking-${finding.verdict}`}>
@@ -33,7 +35,8 @@ export function FindingRow({ finding, isOpenAtFirst }: FindingRowProps) {
             </span>
           ) : null}
           <span className="finding-statement">
-            {isBroken ? `${words.check.wanted}: ${finding.title}` : finding.statement}
+            {isBroken ? `${words.check.wanted}: ` : ''}
+            <Said text={isBroken ? finding.title : finding.statement} />
           </span>
           <SignIcon sign="chevron" />
         </summary>

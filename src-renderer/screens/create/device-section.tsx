@@ -8,7 +8,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { useGuestPart, useWishedDevices } from '../../store/use-guest-part.ts'
 import { useHostView } from '../../store/window-context.ts'
-import { formats, guestPartWords, words } from '../../words/spoken.ts'
+import { formats, guestPartWords, speakCore, words } from '../../words/spoken.ts'
 import { splitDeviceName } from '../devices/device-name.ts'
 import { allDevices } from '../devices/lay-out-buses.ts'
 import { CheckField } from './check-field.tsx'
@@ -131,7 +131,9 @@ function OtherList({ report, wished, onChoose }: ListProps) {
             note={
               <span className="give-note">
                 {warnings.length === 0 ? null : <VerdictMark verdict="warn" />}
-                <span>{[words.kinds[device.kind], ...warnings].join('; ')}</span>
+                <span>
+                  {[words.kinds[device.kind], ...warnings.map((warning) => speakCore(warning).text)].join('; ')}
+                </span>
               </span>
             }
             isOn={isChosen(functions)}

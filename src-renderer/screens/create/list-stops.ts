@@ -3,7 +3,7 @@ import type { GuestProblem } from '../../../src-main/model/guest-draft.ts'
 import type { LibvirtState } from '../../../src-main/model/machine-view.ts'
 import { isImporting } from '../../store/disk-import-state.ts'
 import { type GuestState, physicalDisks } from '../../store/guest-state.ts'
-import { createWords, guestPartWords } from '../../words/spoken.ts'
+import { createWords, guestPartWords, speakCore } from '../../words/spoken.ts'
 
 const says = guestPartWords.disks.import
 
@@ -28,6 +28,6 @@ export function listStops(
     ...(needsPassword ? [createWords.unattended.passwordMissing] : []),
     ...(physicalDisks(shown, typedDisks).some(({ isConfirmed }) => !isConfirmed) ? [createWords.bar.confirmDisk] : []),
     ...('form' in diskImport ? [isImporting(diskImport) ? says.running : says.unfinished] : []),
-    ...problems.filter(({ severity }) => severity === 'error').map(({ text }) => text),
+    ...problems.filter(({ severity }) => severity === 'error').map(({ text }) => speakCore(text).text),
   ]
 }

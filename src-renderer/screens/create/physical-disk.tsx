@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { GuestOptions } from '../../../src-main/model/machine-view.ts'
 import { PathText } from '../../components/path-text.tsx'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { confirmationOf } from '../../store/guest-state.ts'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
@@ -69,7 +70,7 @@ function DeviceCard({ name, device: { model, path, sizeBytes, refusal, content }
         ) : (
           <span className="image-refusal">
             <VerdictMark verdict="fail" />
-            {refusal}
+            <Said text={refusal} />
           </span>
         )}
         <span>

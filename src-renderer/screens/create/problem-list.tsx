@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { GuestProblem } from '../../../src-main/model/guest-draft.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { createWords } from '../../words/spoken.ts'
 
@@ -17,7 +18,7 @@ export function ProblemList({ problems, id }: { readonly problems: readonly Gues
           <VerdictMark verdict={marks[severity]} />
           <span>
             <span className="for-hearing">{createWords.problems[severity]}: </span>
-            {text}
+            <Said text={text} />
           </span>
         </li>
       ))}

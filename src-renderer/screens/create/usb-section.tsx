@@ -4,7 +4,7 @@ import type { LendableUsb } from '../../../src-main/model/machine-view.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest } from '../../store/machine-context.ts'
 import { useGuestOptions, useGuestPart } from '../../store/use-guest-part.ts'
-import { formats, guestPartWords } from '../../words/spoken.ts'
+import { formats, guestPartWords, speakCore } from '../../words/spoken.ts'
 import { CheckField } from './check-field.tsx'
 import { Section } from './section.tsx'
 
@@ -75,7 +75,7 @@ function UsbNote({ device: { port, vendorId, productId, warning, lentTo } }: { r
     `${vendorId}:${productId}`,
     says.port(port),
     ...(lentTo === null ? [] : [says.lent]),
-    ...(warning === null ? [] : [warning]),
+    ...(warning === null ? [] : [speakCore(warning).text]),
   ]
   return (
     <span className="give-note">

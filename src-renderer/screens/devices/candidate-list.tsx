@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import type { DeviceReport, GpuCandidate } from '../../../src-main/model/device-report.ts'
 import type { Verdict } from '../../../src-main/model/finding.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/spoken.ts'
@@ -101,7 +103,9 @@ function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   return (
     <ul className="candidate-reasons">
       {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+        <li key={reason}>
+          <Said text={reason} />
+        </li>
       ))}
     </ul>
   )

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import type { DeviceReport, MappedDevice } from '../../../src-main/model/device-report.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
 import { DeviceIcon } from '../../components/device-icon.tsx'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/spoken.ts'
@@ -77,7 +79,9 @@ function HostCosts({ device }: { readonly device: MappedDevice }) {
           <VerdictMark verdict={costMarks[cost.severity]} />
           <div>
             <strong>{words.severities[cost.severity]}</strong>
-            <p>{cost.text}</p>
+            <p>
+              <Said text={cost.text} />
+            </p>
           </div>
         </li>
       ))}

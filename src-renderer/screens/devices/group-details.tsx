@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import type { MappedGroup } from '../../../src-main/model/device-report.ts'
 import { groupState } from '../../../src-main/model/group-state.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/spoken.ts'
@@ -30,7 +32,9 @@ export function GroupDetails({ group, onSelect }: GroupDetailsProps) {
           <h3>{words.devices.fields.reasons}</h3>
           <ul>
             {group.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>
+                <Said text={reason} />
+              </li>
             ))}
           </ul>
         </>

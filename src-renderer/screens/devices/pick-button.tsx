@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { useId } from 'react'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
@@ -30,7 +32,9 @@ export function PickButton({ report, name, functions }: PickButtonProps) {
         </p>
         <ul>
           {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>
+              <Said text={reason} />
+            </li>
           ))}
         </ul>
       </div>

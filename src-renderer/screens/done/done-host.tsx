@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { Claim, Standing } from '../../../src-main/model/standing.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeView } from '../../store/change-context.ts'
@@ -38,7 +40,8 @@ export function DoneHost({ standing: { claims, transactionIds } }: { readonly st
                 <li key={`${claim.step} ${claim.claim}`}>
                   <VerdictMark verdict={marks[claim.verdict]} />
                   <span>
-                    {claim.claim} <span className="choice-hint">({doneWords.verdicts[claim.verdict]})</span>
+                    <Said text={claim.claim} />{' '}
+                    <span className="choice-hint">({doneWords.verdicts[claim.verdict]})</span>
                   </span>
                 </li>
               ))}
@@ -52,7 +55,10 @@ export function DoneHost({ standing: { claims, transactionIds } }: { readonly st
           <ul className="done-changes">
             {changes.map(({ id, title }) => (
               <li key={id}>
-                <span>{title}</span> <code>{id}</code>
+                <span>
+                  <Said text={title} />
+                </span>{' '}
+                <code>{id}</code>
               </li>
             ))}
           </ul>

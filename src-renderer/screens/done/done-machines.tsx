@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
@@ -97,7 +98,9 @@ function StartChecks({ uuid, isFirst }: { readonly uuid: string; readonly isFirs
       </p>
       <ul>
         {failed.map(({ code, text }) => (
-          <li key={code}>{text}</li>
+          <li key={code}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
     </div>

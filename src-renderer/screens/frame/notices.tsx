@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeView } from '../../store/change-context.ts'
@@ -7,6 +8,7 @@ import { waitingAt } from '../../store/waiting-step.ts'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
+import { speakFailure } from '../../words/speak-failure.ts'
 import { troubleWords, words } from '../../words/spoken.ts'
 import { TroubleLink } from './trouble-link.tsx'
 
@@ -51,7 +53,7 @@ function TroubleNotices() {
     <div key={id} className="notice notice-failure">
       <VerdictMark verdict="warn" />
       <p>
-        <strong>{says.runs(name)}.</strong> {cause.title}. <TroubleLink uuid={uuid} />
+        <strong>{says.runs(name)}.</strong> <Said text={cause.title} />. <TroubleLink uuid={uuid} />
       </p>
       <button type="button" onClick={() => void dismissNotice(id)}>
         <SignIcon sign="close" />
@@ -117,7 +119,7 @@ export function FailureWords({
   readonly failure: CallFailure
   readonly fileName: string | null
 }) {
-  const { title, text } = words.failure(failure, fileName)
+  const { title, text } = words.failure(speakFailure(failure), fileName)
   return (
     <div>
       <p>

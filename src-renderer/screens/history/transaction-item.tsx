@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Transaction } from '../../../src-main/model/transaction.ts'
 import { PathText } from '../../components/path-text.tsx'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
-import { changeWords, formats } from '../../words/spoken.ts'
+import { changeWords, formats, speakCore } from '../../words/spoken.ts'
 import { type HistoryEntry, stateMarks, stateNote } from './arrange-history.ts'
 
 const says = changeWords.history
@@ -26,7 +28,9 @@ export function TransactionItem({ entry: { transaction, undo } }: { readonly ent
       <div className="transaction-head">
         <VerdictMark verdict={stateMarks[state]} />
         <div>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId}>
+            <Said text={title} />
+          </h2>
           <p className="transaction-print">
             <strong>{changeWords.states[state].title}</strong>
             <span>{formats.dateTime(new Date(beganAt))}</span>
@@ -63,9 +67,9 @@ function UndoQuestion({ transaction: { id, title, paths }, onCancel }: UndoQuest
   useEffect(() => heading.current?.focus(), [])
   const isUndoing = useChangeState(({ request }) => request.at === 'asked' && request.transactionId === id)
   return (
-    <section className="undo-question" aria-label={says.undoTitle(title)}>
+    <section className="undo-question" aria-label={says.undoTitle(speakCore(title).text)}>
       <h3 ref={heading} tabIndex={-1}>
-        {says.undoTitle(title)}
+        {says.undoTitle(speakCore(title).text)}
       </h3>
       <p>{paths.length === 0 ? says.noPaths : says.undoFiles}</p>
       <PathList paths={paths} />
@@ -116,7 +120,11 @@ function TransactionDetails({ transaction }: { readonly transaction: Transaction
         {steps.map(({ id, outcome }) => (
           <li key={id}>
             <code>{id}</code> {outcome === null ? says.notReached : changeWords.stepStates[outcome.kind]}
-            {outcome !== null && 'text' in outcome && outcome.text !== '' ? <p>{outcome.text}</p> : null}
+            {outcome !== null && 'text' in outcome && outcome.text !== '' ? (
+              <p>
+                <Said text={outcome.text} />
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+
 import type { Transaction } from '../../../src-main/model/transaction.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
-import { changeWords } from '../../words/spoken.ts'
+import { changeWords, speakCore } from '../../words/spoken.ts'
 
 const says = changeWords.history
 
@@ -13,12 +15,15 @@ export function UnfinishedPanel({ transaction: { id, title, state } }: { readonl
   const isBusy = useChangeState(isChanging)
   const settle = (way: 'finish' | 'roll-back') => () => (isBusy ? undefined : void resolve(id, way))
   return (
-    <section className="trial trial-running" aria-label={`${says.unfinishedTitle}: ${title}`}>
+    <section className="trial trial-running" aria-label={`${says.unfinishedTitle}: ${speakCore(title).text}`}>
       <VerdictMark verdict="warn" />
       <div className="trial-text">
         <h2>{says.unfinishedTitle}</h2>
         <p>
-          <strong>{title}</strong> <code>{id}</code>
+          <strong>
+            <Said text={title} />
+          </strong>{' '}
+          <code>{id}</code>
         </p>
         <p>
           {changeWords.states[state].note} {says.unfinished}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { useId, useState } from 'react'
 import type { XmlExplanation } from '../../../src-main/model/guest-draft.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { Said } from '../../components/said.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
 import { createWords } from '../../words/spoken.ts'
 import { type LineFilter, pairLines } from './pair-lines.ts'
@@ -88,7 +90,7 @@ export function ExplainedXml({ label, xml, explanations }: ExplainedXmlProps) {
 function Reason({ explanation: { reason, source, isDefault } }: { readonly explanation: XmlExplanation }) {
   return (
     <p>
-      {isDefault ? null : <span className="tag tag-own">{says.own}</span>} {reason}{' '}
+      {isDefault ? null : <span className="tag tag-own">{says.own}</span>} <Said text={reason} />{' '}
       {source === null ? null : (
         <span className="explained-source">
           <SourceReference source={source} />

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+
 import type { ReactNode } from 'react'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { MachineTask } from '../../../src-main/model/machine-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
-import { createWords } from '../../words/spoken.ts'
+import { createWords, speakCore } from '../../words/spoken.ts'
 import { FailureWords } from '../frame/notices.tsx'
 import { formatDuration } from './format-duration.ts'
 
@@ -22,7 +24,7 @@ export function TaskPanel({ task, children }: { readonly task: MachineTask; read
   const { ended, progress, secondsLeft, step, title, canCancel } = task
   const percent = progress === null ? null : Math.floor(progress * 100)
   return (
-    <section className="running-change task" aria-label={title}>
+    <section className="running-change task" aria-label={speakCore(title).text}>
       <div className="running-head">
         {ended === null ? (
           <span className="dot dot-running dot-large" aria-hidden="true" />
@@ -30,9 +32,12 @@ export function TaskPanel({ task, children }: { readonly task: MachineTask; read
           <VerdictMark verdict={verdicts[ended.outcome]} />
         )}
         <div>
-          <h2>{ended === null ? title : `${says[ended.outcome]}: ${title}`}</h2>
+          <h2>
+            {ended === null ? '' : `${says[ended.outcome]}: `}
+            <Said text={title} />
+          </h2>
           <p className="running-title" role="status">
-            {ended === null ? step : ended.text}
+            <Said text={ended === null ? step : ended.text} />
           </p>
         </div>
         {ended === null ? (
@@ -46,7 +51,7 @@ export function TaskPanel({ task, children }: { readonly task: MachineTask; read
         <progress
           className="running-bar"
           {...(percent === null ? {} : { value: percent, max: 100 })}
-          aria-label={title}
+          aria-label={speakCore(title).text}
         />
       ) : null}
       {cancelFailure === null ? null : (

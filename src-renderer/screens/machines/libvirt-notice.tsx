@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import type { LibvirtState } from '../../../src-main/model/machine-view.ts'
 import { CopyLine } from '../../components/copy-line.tsx'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChanges } from '../../store/change-context.ts'
 import { machineWords } from '../../words/spoken.ts'
@@ -32,7 +34,11 @@ export function LibvirtNotice({ libvirt }: { readonly libvirt: Exclude<LibvirtSt
       <div className="trial-text">
         <h2>{title}</h2>
         <p>{help}</p>
-        {remedy === 'none' || libvirt.text === '' ? null : <p className="unreachable-detail">{libvirt.text}</p>}
+        {remedy === 'none' || libvirt.text === '' ? null : (
+          <p className="unreachable-detail">
+            <Said text={libvirt.text} />
+          </p>
+        )}
         {remedy === 'prepare' ? (
           <>
             <p>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { useId, useState } from 'react'
 import type { Cause } from '../../../src-main/model/diagnosis.ts'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
@@ -132,7 +134,7 @@ function Trouble({ machine: { uuid, lastFailure } }: { readonly machine: Machine
       <VerdictMark verdict="warn" />
       <div>
         <p>
-          <strong>{machineWords.lastFailure}.</strong> {lastFailure.text}
+          <strong>{machineWords.lastFailure}.</strong> <Said text={lastFailure.text} />
         </p>
         <WhatHappened uuid={uuid} cause={lastFailure.cause} />
       </div>
@@ -151,13 +153,16 @@ function WhatHappened({ uuid, cause }: { readonly uuid: string; readonly cause: 
       {cause === undefined ? null : (
         <>
           <p>
-            <strong>{cause.title}.</strong> {cause.cause}
+            <strong>
+              <Said text={cause.title} />.
+            </strong>{' '}
+            <Said text={cause.cause} />
           </p>
           {evidence === undefined || evidence.line === null ? null : (
             <code className="evidence-text">{evidence.text}</code>
           )}
           <p>
-            {troubleWords.fix}: {cause.fix[0]}
+            {troubleWords.fix}: <Said text={cause.fix[0] ?? ''} />
           </p>
         </>
       )}

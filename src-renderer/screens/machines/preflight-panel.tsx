@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { PreflightCheck } from '../../../src-main/model/machine-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachines } from '../../store/machine-context.ts'
 import { lastTold, type Reply } from '../../store/reply.ts'
@@ -44,7 +46,11 @@ export function PreflightPanel({ checks }: { readonly checks: Reply<readonly Pre
                   <strong>{machineWords.checks[code]}</strong>
                 </p>
                 {/* What passed needs no more than its name. */}
-                {verdict === 'pass' ? null : <p>{text}</p>}
+                {verdict === 'pass' ? null : (
+                  <p>
+                    <Said text={text} />
+                  </p>
+                )}
                 {verdict === 'pass' || source === null ? null : <p className="preflight-source">{source}</p>}
               </div>
             </li>

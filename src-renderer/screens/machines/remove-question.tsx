@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
 import { useEffect, useState } from 'react'
 import type { MachineView } from '../../../src-main/model/machine-view.ts'
 import { PathText } from '../../components/path-text.tsx'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
 import type { Removal } from '../../store/machine-state.ts'
@@ -85,7 +87,12 @@ function Belongings({ removal, choice, onChange }: BelongingsProps) {
                 <VerdictMark verdict="not-applicable" />
                 <span>
                   {machineWords.keptDisk}: <PathText path={path} />
-                  {reason === null ? '' : ` (${reason})`}
+                  {reason === null ? null : (
+                    <>
+                      {' '}
+                      (<Said text={reason} />)
+                    </>
+                  )}
                 </span>
               </p>
             )}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import { useState } from 'react'
 import type { LendableUsb, MachineView } from '../../../src-main/model/machine-view.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines, useMachinesView } from '../../store/machine-context.ts'
 import { isBusyMachine, isRunning } from '../../store/machine-state.ts'
@@ -63,7 +65,7 @@ function UsbItem({ device, machine, machines }: UsbItemProps) {
         {isWarned && warning !== null ? (
           <p className="confirmation-danger" role="alert">
             <VerdictMark verdict="warn" />
-            {warning}
+            <Said text={warning} />
           </p>
         ) : null}
       </div>

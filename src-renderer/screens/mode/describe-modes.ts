@@ -4,7 +4,7 @@ import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import type { BindingMode } from '../../../src-main/model/plan.ts'
 import type { ModeId } from '../../words/en/mode-words.ts'
-import { formats, modeWords } from '../../words/spoken.ts'
+import { formats, modeWords, speakCore } from '../../words/spoken.ts'
 import { splitDeviceName } from '../devices/device-name.ts'
 import { allDevices } from '../devices/lay-out-buses.ts'
 
@@ -44,7 +44,7 @@ export function describeModes(report: DeviceReport, chosen: readonly PciAddress[
       mode: 'dynamic',
       points: describeDynamic(
         losesOnlyDisplay,
-        cost('display-in-use').map(({ text }) => text),
+        cost('display-in-use').map(({ text }) => speakCore(text).text),
       ),
     },
     {

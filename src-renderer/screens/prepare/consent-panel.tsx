@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import type { ChangeView } from '../../../src-main/model/change-view.ts'
 import type { Plan, PlanStep } from '../../../src-main/model/plan.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import type { ChangeState } from '../../store/change-state.ts'
@@ -77,7 +79,9 @@ function Trial({ plan: { trial }, way }: { readonly plan: Plan; readonly way: Ch
           <VerdictMark verdict="warn" />
           <strong>{prepareWords.trialImpossible}</strong>
         </p>
-        <p>{trial.reason}</p>
+        <p>
+          <Said text={trial.reason} />
+        </p>
       </div>
     )
   }
@@ -88,7 +92,9 @@ function Trial({ plan: { trial }, way }: { readonly plan: Plan; readonly way: Ch
         <VerdictMark verdict="pass" />
         <strong>{prepareWords.backsItself}</strong>
       </p>
-      <p>{trial.reason}</p>
+      <p>
+        <Said text={trial.reason} />
+      </p>
       {trial.mechanism === null ? null : (
         <p>
           {prepareWords.mechanism}: <code>{trial.mechanism}</code>

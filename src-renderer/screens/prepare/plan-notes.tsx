@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { Said } from '../../components/said.tsx'
 import { prepareWords } from '../../words/spoken.ts'
 
 /** What is worth knowing and stops nothing. */
@@ -9,7 +10,9 @@ export function PlanNotes({ notes }: { readonly notes: readonly string[] }) {
       <h2 id="notes-title">{prepareWords.notes}</h2>
       <ul>
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <Said text={note} />
+          </li>
         ))}
       </ul>
     </section>

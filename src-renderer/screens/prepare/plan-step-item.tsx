@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { PlanStep } from '../../../src-main/model/plan.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { prepareWords } from '../../words/spoken.ts'
@@ -23,7 +24,7 @@ export function PlanStepItem({ step, number }: PlanStepItemProps) {
         <span aria-hidden="true">{number}</span>
         <h3>
           <span className="for-hearing">{prepareWords.step(number)}: </span>
-          {step.title}
+          <Said text={step.title} />
         </h3>
         {step.unchanged ? (
           <span className="tag">
@@ -34,7 +35,9 @@ export function PlanStepItem({ step, number }: PlanStepItemProps) {
           <span className="tag tag-manual">{prepareWords.manual}</span>
         ) : null}
       </div>
-      <p className="plan-step-reason">{step.reason}</p>
+      <p className="plan-step-reason">
+        <Said text={step.reason} />
+      </p>
       {step.unchanged ? null : (
         <>
           <dl className="plan-step-facts">
@@ -43,14 +46,20 @@ export function PlanStepItem({ step, number }: PlanStepItemProps) {
                 <VerdictMark verdict={riskMarks[step.risk.level]} />
                 {prepareWords.risk[step.risk.level]}
               </dt>
-              <dd>{step.risk.text}</dd>
+              <dd>
+                <Said text={step.risk.text} />
+              </dd>
             </div>
             <div>
               <dt>
                 <SignIcon sign="undo" />
                 {step.undoable ? prepareWords.undoable : prepareWords.notUndoable}
               </dt>
-              {step.undoNote === null ? null : <dd>{step.undoNote}</dd>}
+              {step.undoNote === null ? null : (
+                <dd>
+                  <Said text={step.undoNote} />
+                </dd>
+              )}
             </div>
             <div>
               <dt>
@@ -63,7 +72,7 @@ export function PlanStepItem({ step, number }: PlanStepItemProps) {
             <p className="plan-step-gap">
               <VerdictMark verdict="unknown" />
               <span>
-                <strong>{prepareWords.gap}:</strong> {step.previewGap}
+                <strong>{prepareWords.gap}:</strong> <Said text={step.previewGap} />
               </span>
             </p>
           )}

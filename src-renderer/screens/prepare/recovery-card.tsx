@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import { useRef } from 'react'
 import type { RecoveryCard as Card } from '../../../src-main/model/plan.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useChanges } from '../../store/change-context.ts'
 import { prepareWords } from '../../words/spoken.ts'
@@ -40,10 +42,14 @@ export function RecoveryCard({ card }: { readonly card: Card }) {
 function CardFace({ card, heading: Heading }: { readonly card: Card; readonly heading: 'h2' | 'h3' }) {
   return (
     <>
-      <Heading>{card.title}</Heading>
+      <Heading>
+        <Said text={card.title} />
+      </Heading>
       <ol className="recovery-steps">
         {card.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Said text={step} />
+          </li>
         ))}
       </ol>
       {card.remove.length === 0 ? null : (

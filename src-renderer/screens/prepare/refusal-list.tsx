@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import type { Refusal } from '../../../src-main/model/plan.ts'
+import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { prepareWords } from '../../words/spoken.ts'
 
@@ -17,7 +19,9 @@ export function RefusalList({ refused }: { readonly refused: readonly Refusal[] 
           <li key={`${code} ${device ?? ''} ${text}`}>
             <strong>{prepareWords.refusals[code]}</strong>
             {device === null ? null : <code className="refusal-device">{device}</code>}
-            <p className="refusal-text">{text}</p>
+            <p className="refusal-text">
+              <Said text={text} />
+            </p>
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+
 import { type ReactNode, useId } from 'react'
 import type { Cause, LogEvidence } from '../../../src-main/model/diagnosis.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { troubleWords } from '../../words/spoken.ts'
+import { useLanguage } from '../../store/window-context.ts'
+import { speakCore, troubleWords } from '../../words/spoken.ts'
 import type { LogTarget } from './log-panel.tsx'
 
 interface CauseItemProps {
@@ -34,14 +37,18 @@ export function CauseItem({ cause, isOpen, onFold, onShow, canShow, children }: 
           onClick={onFold}
         >
           <VerdictMark verdict={confidence === 'high' ? 'fail' : confidence === 'medium' ? 'warn' : 'unknown'} />
-          <span>{title}</span>
+          <span>
+            <Said text={title} />
+          </span>
           <span className="tag">{troubleWords.confidences[confidence]}</span>
           <SignIcon sign="chevron" />
         </button>
       </h3>
       {isOpen ? (
         <div id={bodyId} className="cause-body">
-          <p className="cause-why">{cause.cause}</p>
+          <p className="cause-why">
+            <Said text={cause.cause} />
+          </p>
           <Part title={troubleWords.evidence}>
             <ul className="cause-evidence">
               {cause.evidence.map((evidence) => (
@@ -55,7 +62,7 @@ export function CauseItem({ cause, isOpen, onFold, onShow, canShow, children }: 
           <Part title={troubleWords.fix}>
             <Items texts={cause.fix} isNumbered />
             <p className="cause-risk">
-              <strong>{troubleWords.risk}:</strong> {cause.risk}
+              <strong>{troubleWords.risk}:</strong> <Said text={cause.risk} />
             </p>
           </Part>
           {children}
@@ -134,9 +141,12 @@ function Items({ texts, isNumbered = false }: { readonly texts: readonly string[
 
 /** Words with commands between backquotes, which are shown as such. */
 function Quoted({ text }: { readonly text: string }) {
+  const { language } = useLanguage()
+  const said = speakCore(text)
   let end = 0
-  return text.split('`').map((piece, index) => {
+  const pieces = said.text.split('`').map((piece, index) => {
     end += piece.length + 1
     return index % 2 === 1 ? <code key={end}>{piece}</code> : piece
   })
+  return said.lang === language ? pieces : <span lang={said.lang}>{pieces}</span>
 }

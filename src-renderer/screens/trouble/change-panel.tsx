@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { DefinitionChange, StoredChange } from '../../../src-main/model/trouble-view.ts'
 import { DiffView } from '../../components/diff/diff-view.tsx'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useTrouble } from '../../store/trouble-context.ts'
@@ -70,7 +71,9 @@ function ShownChange({ causeId, change, isStoring }: ShownChangeProps) {
       </h4>
       <ul className="cause-items">
         {change.texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Said text={text} />
+          </li>
         ))}
       </ul>
       <DiffView before={change.before} after={change.after} names={says.columns} />

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
 import { useState } from 'react'
 import type { TroubleView } from '../../../src-main/model/trouble-view.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useTrouble } from '../../store/trouble-context.ts'
 import { troubleWords } from '../../words/spoken.ts'
@@ -118,7 +120,9 @@ function ReadHead({ view, isReading }: FindingsProps) {
             </summary>
             <ul className="cause-items">
               {gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
+                <li key={gap}>
+                  <Said text={gap} />
+                </li>
               ))}
             </ul>
           </details>

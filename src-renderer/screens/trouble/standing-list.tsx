@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import type { Verdict } from '../../../src-main/model/finding.ts'
 import type { CauseStanding, TroubleView } from '../../../src-main/model/trouble-view.ts'
+import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useMachineState, useMachines } from '../../store/machine-context.ts'
@@ -31,9 +32,12 @@ export function StandingList({ view: { standings, machine } }: { readonly view: 
             <VerdictMark verdict={marks[standing]} />
             <div>
               <p>
-                <strong className={`standing-${standing}`}>{troubleWords.standings[standing]}:</strong> {title}
+                <strong className={`standing-${standing}`}>{troubleWords.standings[standing]}:</strong>{' '}
+                <Said text={title} />
               </p>
-              <p className="choice-hint">{text}</p>
+              <p className="choice-hint">
+                <Said text={text} />
+              </p>
             </div>
           </li>
         ))}
