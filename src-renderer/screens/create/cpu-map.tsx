@@ -44,10 +44,10 @@ export function CpuMap({ sockets, onMove }: CpuMapProps) {
         <legend className="for-hearing">{says.map}</legend>
         {sockets.map((socket) => (
           <div key={socket.id} className="socket">
-            {sockets.length > 1 ? <p className="socket-name">{says.socket(socket.id)}</p> : null}
+            <p className="socket-name">{says.socket(socket.id)}</p>
             <div className="domains">
               {socket.domains.map((domain) => (
-                <div key={domain.key} className="domain">
+                <div key={domain.key} className={domain.hasCache ? 'domain domain-cached' : 'domain'}>
                   <p className="domain-name">{domainWords(domain)}</p>
                   <div className="cores">
                     {domain.cores.map((core) => {

@@ -4,11 +4,12 @@ import type { GuestMemory } from '../../../src-main/model/guest-spec.ts'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useGuest, useGuestState } from '../../store/machine-context.ts'
 import { useGuestPart } from '../../store/use-guest-part.ts'
-import { useHostView } from '../../store/window-context.ts'
 import { cpuPlanWords, createWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { CheckField } from './check-field.tsx'
 import { NumberField, SelectField } from './field.tsx'
+import { MemoryBar } from './memory-bar.tsx'
+import { nodeShares } from './node-shares.ts'
 import { Section } from './section.tsx'
 
 const says = createWords.memory
@@ -37,7 +38,12 @@ export function MemorySection({ draft }: { readonly draft: GuestDraft }) {
       isOwn={wish.memoryKiB !== null}
       onPropose={() => wishFor({ memoryKiB: null })}
     >
-      <MemoryBar sizeKiB={sizeKiB} pageKiB={memory.pageKiB} keptKiB={draft.hostKeeps.memoryKiB} />
+      <MemoryBar
+        sizeKiB={sizeKiB}
+        pageKiB={memory.pageKiB}
+        keptKiB={draft.hostKeeps.memoryKiB}
+        shares={nodeShares(draft, memory.pageKiB)}
+      />
       <div className="entries">
         <NumberField
           label={says.size}
@@ -84,44 +90,5 @@ export function MemorySection({ draft }: { readonly draft: GuestDraft }) {
         onChange={(hasBalloon) => patch({ hasBalloon })}
       />
     </Section>
-  )
-}
-
-interface MemoryBarProps {
-  readonly sizeKiB: number
-  readonly pageKiB: GuestMemory['pageKiB']
-  readonly keptKiB: number | null
-}
-
-/** Slices that stand for huge pages: there are thousands, and a picture has room for some. */
-const drawnPages = 24
-
-/** The host's memory as a bar: what goes to the guest, in slices where it lies in huge pages, and what stays. */
-function MemoryBar({ sizeKiB, pageKiB, keptKiB }: MemoryBarProps) {
-  const hostKiB = useHostView()?.report.host.memoryKiB ?? null
-  const kept = hostKiB === null ? keptKiB : Math.max(0, hostKiB - sizeKiB)
-  if (kept === null) return <p className="untold">{says.hostUnknown}</p>
-  const part = sizeKiB / (sizeKiB + kept)
-  const taken = pageKiB === 4 ? formatMemory(sizeKiB) : `${formatMemory(sizeKiB)} (${says.pageSizes[pageKiB]})`
-  const slices = pageKiB === 4 ? [] : Array.from({ length: drawnPages - 1 }, (_slice, index) => index + 1)
-  return (
-    <div className="memory-bar" role="img" aria-label={says.bar(taken, formatMemory(kept))}>
-      <svg className="memory-parts" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="memory-guest" width={part * 100} height="1" />
-        {slices.map((slice) => (
-          <path key={slice} className="memory-page" d={`M${(part * 100 * slice) / drawnPages} 0v1`} />
-        ))}
-        <rect className="memory-host" x={part * 100} width={100 - part * 100} height="1" />
-      </svg>
-      <p className="memory-names" aria-hidden="true">
-        <span>
-          <strong>{formatMemory(sizeKiB)}</strong> {says.guest}
-          {pageKiB === 4 ? null : `, ${says.pageSizes[pageKiB]}`}
-        </span>
-        <span>
-          {says.host} <strong>{formatMemory(kept)}</strong>
-        </span>
-      </p>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { DeviceReport } from '../../../src-main/model/device-report.ts'
+import { useChangeState } from '../../store/change-context.ts'
 import type { Selection } from '../../store/window-state.ts'
 import { words } from '../../words/spoken.ts'
 import { marksOfReport } from './device-words.ts'
@@ -38,7 +39,8 @@ export function DeviceMap({ map, buses, report, isSearch, selection, onSelect, o
   useEffect(() => {
     if (selectedKey !== null) itemOf(map.current, selectedKey)?.scrollIntoView({ block: 'nearest' })
   }, [map, selectedKey])
-  const still = useMemo(() => marksOfReport(report), [report])
+  const chosen = useChangeState(({ choices }) => choices.devices)
+  const still = useMemo(() => marksOfReport(report, chosen), [report, chosen])
   const marks: MapMarks = { ...still, selectedKey, tabStop }
 
   const press = (event: KeyboardEvent) => {

@@ -30,6 +30,15 @@ export function companionsByForce(report: DeviceReport): ReadonlySet<PciAddress>
   )
 }
 
+/** Devices that share a group with one that was chosen, and were not chosen themselves. */
+export function companionsOfChosen({ groups }: DeviceReport, chosen: ReadonlySet<PciAddress>): PciAddress[] {
+  return groups
+    .filter(({ devices }) => devices.some(({ address }) => chosen.has(address)))
+    .flatMap(({ devices }) => devices)
+    .filter((device) => !staysInHost(device) && !chosen.has(device.address))
+    .map(({ address }) => address)
+}
+
 /** How many devices of different slots a group ties together; 0 where it holds one card or part alone. */
 export function countTied({ group, devices }: MapBlock): number {
   const others = devices.filter((device) => !staysInHost(device))
@@ -52,11 +61,13 @@ export function formatGroupIds(ids: readonly number[]): string {
     .join(', ')
 }
 
-/** What the map marks by the report alone. */
-export function marksOfReport(report: DeviceReport) {
+/** What the map marks by the report and by what was chosen. */
+export function marksOfReport(report: DeviceReport, devices: readonly PciAddress[]) {
+  const chosen = new Set(devices)
   return {
+    chosen,
     proposed: proposedAddresses(report),
-    forced: companionsByForce(report),
+    forced: new Set([...companionsByForce(report), ...companionsOfChosen(report, chosen)]),
     advice: new Map(report.candidates.map(({ address, advice }) => [address, advice])),
   }
 }
@@ -67,15 +78,29 @@ export function driverWords(device: MappedDevice): string {
   return device.driver ?? words.devices.noDriver
 }
 
-/** The small print of a device: driver, link, reset methods. */
-export function devicePrint(device: MappedDevice): string[] {
-  const link = formatLinkState(device.link, device.maxLink)
-  return [driverWords(device), ...(link === null ? [] : [link]), ...resetWords(device)]
+/** The driver that hands a device to guests. */
+export const guestDriver = 'vfio-pci'
+
+/** A line of a device's small print, and the mark that stands before it. */
+export interface DevicePrint {
+  readonly text: string
+  readonly mark: 'bound-guest' | 'bound-host' | 'bound-none' | 'link' | 'reset' | 'reset-none' | 'unknown'
 }
 
-function resetWords({ resetMethods }: MappedDevice): string[] {
-  if (resetMethods === null) return [words.devices.resetUnknown]
-  return resetMethods.length === 0 ? [words.devices.noReset] : [words.devices.reset(resetMethods)]
+/** The small print of a device: driver, link, reset methods. */
+export function devicePrint(device: MappedDevice): DevicePrint[] {
+  const { link, maxLink, isDriverKnown, driver, resetMethods } = device
+  const linkText = formatLinkState(link, maxLink)
+  const bound = driver === null ? 'bound-none' : driver === guestDriver ? 'bound-guest' : 'bound-host'
+  return [
+    { text: driverWords(device), mark: isDriverKnown ? bound : 'unknown' },
+    ...(linkText === null ? [] : [{ text: linkText, mark: 'link' as const }]),
+    ...(resetMethods === null
+      ? [{ text: words.devices.resetUnknown, mark: 'unknown' as const }]
+      : resetMethods.length === 0
+        ? [{ text: words.devices.noReset, mark: 'reset-none' as const }]
+        : [{ text: words.devices.reset(resetMethods), mark: 'reset' as const }]),
+  ]
 }
 
 /** Why a bridge is drawn thin. */

@@ -2,7 +2,7 @@
 import { groupState } from '../../../src-main/model/group-state.ts'
 import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
-import { words } from '../../words/spoken.ts'
+import { chooseWords, words } from '../../words/spoken.ts'
 import { blockMembers, blockName, blockState, countTied } from './device-words.ts'
 import { type MapBlock, staysInHost } from './lay-out-buses.ts'
 import { MapDevice } from './map-device.tsx'
@@ -22,11 +22,12 @@ interface MapCellProps {
  * Its head is the item of the tree; the devices are a level below. A line of bridges shows no head, but has one.
  */
 export function MapCell({ block, marks, behind, level = 1 }: MapCellProps) {
+  const isChosen = block.devices.some((device) => marks.chosen.has(device.address))
   const isProposed = block.devices.some((device) => marks.proposed.has(device.address))
   const tied = countTied(block)
   const place = block.group === null ? '' : blockName(block)
   return (
-    <div className={cellClass(block, isProposed)} role="none">
+    <div className={cellClass(block, { isChosen, isProposed })} role="none">
       <div
         className={block.isThin ? 'cell-head for-hearing' : 'cell-head'}
         role="treeitem"
@@ -36,10 +37,10 @@ export function MapCell({ block, marks, behind, level = 1 }: MapCellProps) {
         tabIndex={marks.tabStop === block.key ? 0 : -1}
       >
         <span className="cell-name">{blockName(block)}</span>
-        {isProposed ? (
+        {isChosen || isProposed ? (
           <span className="cell-give">
-            <SignIcon sign="give" />
-            {words.devices.proposed}
+            <SignIcon sign={isChosen ? 'check' : 'give'} />
+            {isChosen ? chooseWords.given : words.devices.proposed}
           </span>
         ) : (
           <span className="cell-state">{blockState(block)}</span>
@@ -64,14 +65,14 @@ export function MapCell({ block, marks, behind, level = 1 }: MapCellProps) {
   )
 }
 
-function cellClass(block: MapBlock, isProposed: boolean): string {
+function cellClass(block: MapBlock, { isChosen, isProposed }: Record<'isChosen' | 'isProposed', boolean>): string {
   if (block.isThin) return 'cell cell-thin'
   const isWide = block.devices.filter((device) => !staysInHost(device)).length > 2
   return [
     'cell',
     block.group === null ? 'cell-loose' : `cell-${groupState(block.group)}`,
     ...(isWide ? ['cell-wide'] : []),
-    ...(isProposed ? ['cell-proposed'] : []),
+    ...(isChosen ? ['cell-chosen'] : isProposed ? ['cell-proposed'] : []),
     ...(countTied(block) > 0 ? ['cell-shared'] : []),
   ].join(' ')
 }

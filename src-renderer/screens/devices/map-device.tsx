@@ -9,6 +9,7 @@ import { splitDeviceName } from './device-name.ts'
 import { devicePrint, thinWords } from './device-words.ts'
 import { staysInHost } from './lay-out-buses.ts'
 import type { MapMarks } from './map-marks.ts'
+import { PrintMark } from './print-mark.tsx'
 import { deviceKey } from './walk-map.ts'
 
 interface MapDeviceProps {
@@ -28,10 +29,9 @@ export function MapDevice({ device, level, place, marks }: MapDeviceProps) {
   const { short, rest } = splitDeviceName(device)
   const isThin = staysInHost(device)
   const key = deviceKey(device.address)
-  const print = isThin ? [place ?? ''].filter(Boolean) : devicePrint(device)
   return (
     <div
-      className={`device${isThin ? ' device-bridge' : ''}`}
+      className={deviceClass(device, marks)}
       role="treeitem"
       aria-level={level}
       aria-selected={marks.selectedKey === key}
@@ -50,13 +50,28 @@ export function MapDevice({ device, level, place, marks }: MapDeviceProps) {
       </div>
       <div className="device-print">
         <code>{device.address}</code>
-        {print.map((text) => (
-          <span key={text}>{text}</span>
-        ))}
+        {isThin ? (
+          place === null || place === '' ? null : (
+            <span>{place}</span>
+          )
+        ) : (
+          devicePrint(device).map(({ text, mark }) => (
+            <span key={text}>
+              <PrintMark mark={mark} />
+              {text}
+            </span>
+          ))
+        )}
       </div>
       {isThin ? null : <DeviceMarks device={device} marks={marks} />}
     </div>
   )
+}
+
+function deviceClass(device: MappedDevice, marks: MapMarks): string {
+  if (staysInHost(device)) return 'device device-bridge'
+  if (marks.chosen.has(device.address)) return 'device device-chosen'
+  return marks.forced.has(device.address) ? 'device device-along' : 'device'
 }
 
 function DeviceMarks({ device, marks }: { readonly device: MappedDevice; readonly marks: MapMarks }) {

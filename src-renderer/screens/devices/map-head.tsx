@@ -3,6 +3,7 @@ import type { DeviceReport } from '../../../src-main/model/device-report.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { words } from '../../words/spoken.ts'
 import { allDevices } from './lay-out-buses.ts'
+import { MapLegend } from './map-legend.tsx'
 
 interface MapHeadProps {
   readonly report: DeviceReport
@@ -31,6 +32,7 @@ export function MapHead({ report, search, onSearch }: MapHeadProps) {
       <p id="map-help" className="map-help">
         {words.devices.mapHelp}
       </p>
+      <MapLegend />
     </div>
   )
 }

@@ -4,6 +4,8 @@ import type { PciAddress } from '../../../src-main/model/pci-address.ts'
 
 /** What is marked on the map. */
 export interface MapMarks {
+  /** What was chosen for the guest. */
+  readonly chosen: ReadonlySet<PciAddress>
   readonly proposed: ReadonlySet<PciAddress>
   /** What would have to go along with a card, being in its group. */
   readonly forced: ReadonlySet<PciAddress>

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 import { keptFigures } from '../../store/machine-state.ts'
-import { linePath } from './figure-series.ts'
+import { formats, machineWords } from '../../words/spoken.ts'
+import { areaPath, extremes, lastPoint, linePath } from './figure-series.ts'
 
 interface ChartProps {
   readonly title: string
-  /** The newest reading in words, one for each line: the chart's text equivalent. */
+  /** The newest reading in words, one for each line. */
   readonly now: readonly string[]
   readonly top: number
   readonly lines: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
-  /** What the top of the field stands for, where that is not plain. */
-  readonly topWords?: string
+  /** A value as its axis writes it, with its unit. */
+  readonly format: (value: number) => string
+  /** What the field's width stands for, in seconds; null until there are two readings. */
+  readonly widthSeconds: number | null
 }
 
-/** The last minute as lines, with the newest reading in words above. */
-export function Chart({ title, now, top, lines, topWords }: ChartProps) {
+/** The last minute as lines over a scale, the newest reading in words above; for hearing, how far each line went. */
+export function Chart({ title, now, top, lines, format, widthSeconds }: ChartProps) {
   return (
     <figure className="chart">
       <figcaption>
@@ -28,17 +31,54 @@ export function Chart({ title, now, top, lines, topWords }: ChartProps) {
           ))}
         </span>
       </figcaption>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <path className="chart-grid" d="M0 50H100" />
-        {lines.map(({ name, values }, index) => (
-          <path
-            key={name}
-            className={`chart-line chart-line-${index}`}
-            d={linePath(values, { top, capacity: keptFigures })}
-          />
-        ))}
-      </svg>
-      {topWords === undefined ? null : <p className="chart-top">{topWords}</p>}
+      <div className="chart-field" aria-hidden="true">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <path className="chart-grid" d="M0 0H100M0 25H100M0 50H100M0 75H100" />
+          {lines.map(({ name, values }, index) => (
+            <ChartLine key={name} values={values} index={index} top={top} />
+          ))}
+        </svg>
+        <p className="chart-scale">
+          <span>{format(top)}</span>
+          <span>{format(top / 2)}</span>
+          <span>{formats.number(0)}</span>
+        </p>
+        <p className="chart-time">
+          <span>{widthSeconds === null ? '' : formats.unit(-widthSeconds, 'second')}</span>
+          <span>{machineWords.now}</span>
+        </p>
+      </div>
+      <Extremes lines={lines} format={format} />
     </figure>
   )
+}
+
+interface ChartLineProps {
+  readonly values: readonly (number | null)[]
+  readonly index: number
+  readonly top: number
+}
+
+function ChartLine({ values, index, top }: ChartLineProps) {
+  const field = { top, capacity: keptFigures }
+  return (
+    <g className={`chart-line-${index}`}>
+      <path className="chart-area" d={areaPath(values, field)} />
+      <path className="chart-line" d={linePath(values, field)} />
+      <path className="chart-last" d={lastPoint(values, field)} />
+    </g>
+  )
+}
+
+/** The picture for those who hear it. */
+function Extremes({ lines, format }: Pick<ChartProps, 'lines' | 'format'>) {
+  return lines.map(({ name, values }) => {
+    const [least, most] = extremes(values) ?? []
+    if (least === undefined || most === undefined) return null
+    return (
+      <p key={name} className="for-hearing">
+        {machineWords.range(name, format(least), format(most))}
+      </p>
+    )
+  })
 }

@@ -51,6 +51,38 @@ export function linePath(
     .join('')
 }
 
+/** The field below the line of `linePath`, one closed piece for each unbroken run. */
+export function areaPath(
+  values: readonly (number | null)[],
+  field: { readonly top: number; readonly capacity: number },
+): string {
+  return linePath(values, field)
+    .split('M')
+    .filter((piece) => piece.includes('L'))
+    .map((piece) => {
+      const points = piece.split('L')
+      const [firstX] = (points[0] ?? '').split(' ')
+      const [lastX] = (points.at(-1) ?? '').split(' ')
+      return `M${firstX} 100L${piece}L${lastX} 100Z`
+    })
+    .join('')
+}
+
+/** A path of no length at the newest reading, which a round cap makes a dot; empty where it is not known. */
+export function lastPoint(
+  values: readonly (number | null)[],
+  field: { readonly top: number; readonly capacity: number },
+): string {
+  const last = values.at(-1) ?? null
+  return last === null ? '' : `${linePath([last], field)}h0`
+}
+
+/** The least and the most of the readings that are known; null where none is. */
+export function extremes(values: readonly (number | null)[]): readonly [least: number, most: number] | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : [Math.min(...known), Math.max(...known)]
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -2,7 +2,8 @@
 import { useEffect } from 'react'
 import type { MachineFigures, MachineView } from '../../../src-main/model/machine-view.ts'
 import { useMachines } from '../../store/machine-context.ts'
-import { machineWords } from '../../words/spoken.ts'
+import { keptFigures } from '../../store/machine-state.ts'
+import { formats, machineWords } from '../../words/spoken.ts'
 import { formatMemory } from '../check/format-memory.ts'
 import { formatRate } from '../machine/format-bytes.ts'
 import { Chart } from './chart.tsx'
@@ -62,7 +63,10 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
   }
   const disk = rates('diskReadBytesPerSecond', 'diskWriteBytesPerSecond')
   const network = rates('networkReceivedBytesPerSecond', 'networkSentBytesPerSecond')
-  const { read, written, received, sent, rate, upTo } = machineWords
+  const { read, written, received, sent, rate } = machineWords
+  const widthSeconds =
+    figures.length < 2 ? null : Math.round((spanSeconds(figures) / (figures.length - 1)) * (keptFigures - 1))
+  const asPart = (part: number) => formats.percent(percent(part))
   return (
     <div className="charts">
       <div>
@@ -70,6 +74,8 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
           title={machineWords.cpu}
           now={[machineWords.cpuNow(percent(loadOf(last)), last.vcpuLoads.length)]}
           top={1}
+          format={asPart}
+          widthSeconds={widthSeconds}
           lines={[{ name: machineWords.cpu, values: figures.map(loadOf) }]}
         />
         <VcpuBars last={last} />
@@ -82,6 +88,8 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
             : machineWords.memoryNow(formatMemory(last.memoryUsedKiB), formatMemory(last.memoryTotalKiB)),
         ]}
         top={1}
+        format={(part) => formatMemory(part * last.memoryTotalKiB)}
+        widthSeconds={widthSeconds}
         lines={[{ name: machineWords.memory, values: figures.map(memoryPartOf) }]}
       />
       <Chart
@@ -91,7 +99,8 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
           rate(written, formatRate(last.diskWriteBytesPerSecond)),
         ]}
         top={disk.top}
-        topWords={upTo(formatRate(disk.top))}
+        format={formatRate}
+        widthSeconds={widthSeconds}
         lines={[
           { name: read, values: disk.first },
           { name: written, values: disk.second },
@@ -104,7 +113,8 @@ function Charts({ figures, last }: { readonly figures: readonly MachineFigures[]
           rate(sent, formatRate(last.networkSentBytesPerSecond)),
         ]}
         top={network.top}
-        topWords={upTo(formatRate(network.top))}
+        format={formatRate}
+        widthSeconds={widthSeconds}
         lines={[
           { name: received, values: network.first },
           { name: sent, values: network.second },

@@ -175,7 +175,8 @@ export const machineWords: Words['machine'] = {
   received: 'empfangen',
   sent: 'gesendet',
   rate: (name, rate) => `${rate} ${name}`,
-  upTo: (text) => `bis ${text}`,
+  now: 'jetzt',
+  range: (name, least, most) => `${name}: zwischen ${least} und ${most}`,
 
   screen: 'Bildschirm',
   screenTake: 'Bild aufnehmen',

@@ -183,7 +183,8 @@ export const machineWords = {
   received: 'received',
   sent: 'sent',
   rate: (name: string, rate: string) => `${rate} ${name}`,
-  upTo: (text: string) => `up to ${text}`,
+  now: 'now',
+  range: (name: string, least: string, most: string) => `${name}: between ${least} and ${most}`,
 
   screen: 'Screen',
   screenTake: 'Take a picture',

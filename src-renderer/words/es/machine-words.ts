@@ -169,7 +169,8 @@ export const machineWords: Words['machine'] = {
   received: 'recibidos',
   sent: 'enviados',
   rate: (name, rate) => `${rate} ${name}`,
-  upTo: (text) => `hasta ${text}`,
+  now: 'ahora',
+  range: (name, least, most) => `${name}: entre ${least} y ${most}`,
 
   screen: 'Pantalla',
   screenTake: 'Tomar una imagen',

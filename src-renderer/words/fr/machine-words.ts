@@ -178,7 +178,8 @@ export const machineWords: Words['machine'] = {
   received: 'reçus',
   sent: 'envoyés',
   rate: (name, rate) => `${rate} ${name}`,
-  upTo: (text) => `jusqu’à ${text}`,
+  now: 'maintenant',
+  range: (name, least, most) => `${name} : entre ${least} et ${most}`,
 
   screen: 'Écran',
   screenTake: 'Prendre une image',

@@ -155,7 +155,8 @@ export const machineWords: Words['machine'] = {
   received: '受信',
   sent: '送信',
   rate: (name, rate) => `${name} ${rate}`,
-  upTo: (text) => `最大 ${text}`,
+  now: '現在',
+  range: (name, least, most) => `${name}：${least} から ${most} の間`,
 
   screen: '画面',
   screenTake: '画面を撮る',

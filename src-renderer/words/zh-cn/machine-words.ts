@@ -151,7 +151,8 @@ export const machineWords: Words['machine'] = {
   received: '接收',
   sent: '发送',
   rate: (name, rate) => `${name} ${rate}`,
-  upTo: (text) => `最高 ${text}`,
+  now: '现在',
+  range: (name, least, most) => `${name}：${least} 到 ${most} 之间`,
 
   screen: '屏幕',
   screenTake: '截取画面',

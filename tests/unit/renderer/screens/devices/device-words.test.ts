@@ -70,9 +70,16 @@ test('a link is told by generation and lanes, and against what it could be', () 
 test('what could not be told is never shown as none', () => {
   const told = buildDevice('01:00.0', { driver: null, resetMethods: [] })
   const untold = buildDevice('01:00.0', { driver: null, isDriverKnown: false, resetMethods: null })
-  expect([devicePrint(told), devicePrint(untold)]).toEqual([
-    ['no driver', 'no reset'],
-    ['driver unknown', 'reset unknown'],
+  const printed = (device: typeof told) => devicePrint(device).map(({ text, mark }) => [text, mark])
+  expect([printed(told), printed(untold)]).toEqual([
+    [
+      ['no driver', 'bound-none'],
+      ['no reset', 'reset-none'],
+    ],
+    [
+      ['driver unknown', 'unknown'],
+      ['reset unknown', 'unknown'],
+    ],
   ])
   const fields = (device: typeof told) =>
     describeDevice(device)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import {
+  areaPath,
+  extremes,
+  lastPoint,
   linePath,
   loadOf,
   memoryPartOf,
@@ -35,4 +38,16 @@ test.each([
 test('the newest reading is at the right edge, a gap breaks the line, and nothing leaves the field', () => {
   expect(linePath([0, null, 1, 5], { top: 2, capacity: 5 })).toBe('M25 100M75 50L100 0')
   expect(linePath([], { top: 1, capacity: 60 })).toBe('')
+})
+
+test('the field below a line is closed for each run, the newest reading is a dot, and the unknown is neither', () => {
+  const field = { top: 10, capacity: 5 }
+  expect([
+    areaPath([5, 10, null, 0, 10], field),
+    areaPath([null, 5], field),
+    lastPoint([5, 10], field),
+    lastPoint([5, null], field),
+    extremes([4, null, 2]),
+    extremes([null]),
+  ]).toEqual(['M0 100L0 50L25 0L25 100ZM75 100L75 100L100 0L100 100Z', '', 'M100 0h0', '', [2, 4], null])
 })
