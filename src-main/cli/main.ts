@@ -29,8 +29,19 @@ void runCommandLine(process.argv.slice(2), {
     // Once: a second Ctrl-C ends the process at once, whatever it waits for.
     for (const [signal, code] of Object.entries(signals)) process.once(signal, () => listener(code))
   },
-}).then((exitCode) => {
-  // Set, so that output still on its way to a pipe arrives; forced only where a signal cut the work off.
+}).then(async (exitCode) => {
   process.exitCode = exitCode
+  // A signal cut the work off: nothing is waited for.
   if (exitCode >= exitCodes.hungUp) process.exit(exitCode)
+  // Tearing the process down takes longer by itself than by order. Output that is still on its way is waited for; where
+  // it cannot be written, the listeners above have the last word.
+  const written = await Promise.all([whenWritten(process.stdout), whenWritten(process.stderr)])
+  if (written.every(Boolean)) process.exit(exitCode)
 })
+
+/** Resolves when all that was written to the stream is with its reader; false where it cannot be. */
+function whenWritten(stream: NodeJS.WriteStream): Promise<boolean> {
+  return new Promise((resolve) => {
+    stream.write('', (error) => resolve(error === undefined || error === null))
+  })
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { settingKeys } from '../contract/settings.ts'
+import { settingKeys } from '../model/settings.ts'
 import type { CommandSpec, PositionalSpec } from './command.ts'
 
 const key: PositionalSpec = { placeholder: 'KEY', kind: 'text', choices: settingKeys, summary: 'name of the setting' }

@@ -19,9 +19,6 @@ export const settingSchemas: { readonly [Key in SettingKey]: z.ZodType<Settings[
   logLevel: z.enum(logLevels),
 }
 
-/** The keys, in the order in which they are listed. */
-export const settingKeys = Object.keys(settingSchemas) as readonly SettingKey[]
-
 /** What each setting may be, in words for the terminal and for messages about the file. */
 export const settingWishes: Readonly<Record<SettingKey, string>> = {
   language: languageChoices.join(', '),

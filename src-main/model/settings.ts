@@ -42,6 +42,9 @@ export const defaultSettings: Settings = {
   logLevel: 'information',
 }
 
+/** The keys, in the order in which they are listed. */
+export const settingKeys = Object.keys(defaultSettings) as readonly SettingKey[]
+
 /** Something about the file that a person should know. In none of these cases is anything lost. */
 export type SettingsProblem =
   /** The file cannot be read, or is no settings file; the defaults count. `detail` is the system's or the parser's word. */

@@ -109,6 +109,30 @@ test('a reader that has seen enough ends it quietly', () => {
   expect({ lines: run.stdout.split('\n').at(-2), stderr: run.stderr }).toEqual({ lines: '0', stderr: '' })
 })
 
+test('all of a large output arrives through a pipe whose reader takes its time, and its status is kept', () => {
+  // More than a pipe holds (64 KiB): most of it is still on its way when the command has its verdict.
+  const tree = path.resolve(import.meta.dirname, '../hosts/threadripper-numa')
+  const file = path.join(folder, 'facts.json')
+  const words = ['facts', '--root', tree, '--json']
+  const whole = fs.openSync(file, 'w')
+  const direct = spawnSync(process.execPath, [cliFile, ...words], { stdio: ['ignore', whole, 'inherit'] })
+  fs.closeSync(whole)
+  const script = `"$0" "$@" | { sleep 1; cat; }; echo "\${PIPESTATUS[0]}"`
+  const run = spawnSync('bash', ['-c', script, process.execPath, cliFile, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  })
+  const expected = fs.readFileSync(file, 'utf8')
+  expect(expected.length).toBeGreaterThan(3 * 65_536)
+  expect(run.stdout === `${expected}${direct.status}\n`).toBe(true)
+})
+
+test('a failure told to a full pipe arrives whole too, beside its document', () => {
+  const script = `"$0" "$1" doctor --capture "$2" --json 2>&1 | { sleep 1; cat; }; echo "\${PIPESTATUS[0]}"`
+  const run = spawnSync('bash', ['-c', script, process.execPath, cliFile, junk], { encoding: 'utf8' })
+  expect(run.stdout).toMatch(/^throughway: The capture was refused[\s\S]*"error"[\s\S]*\}\n1\n$/)
+})
+
 test('a full disk is no verdict', () => {
   const full = fs.openSync('/dev/full', 'w')
   const run = spawnSync(process.execPath, [cliFile, 'doctor', '--root', root, '--json'], {

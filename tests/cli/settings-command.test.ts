@@ -2,8 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { settingKeys } from '../../src-main/contract/settings.ts'
-import { defaultSettings } from '../../src-main/model/settings.ts'
+import { defaultSettings, settingKeys } from '../../src-main/model/settings.ts'
 import { buildCliIfStale, runCli } from '../support/built-cli.ts'
 import { makeTemporaryFolder } from '../support/temporary-folder.ts'
 

@@ -4,7 +4,6 @@ import { type HostChoice, type OpenHost, openHost } from '../../services/open-ho
 import { defaultConnection } from '../../services/settings/default-connection.ts'
 import type { Invocation } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
-import { describeFailure } from '../render/failure-words.ts'
 
 /** The machine that `--root` or `--capture` names, else this one. */
 export function chosenHost({ values }: Invocation): HostChoice {
@@ -25,6 +24,7 @@ export async function withHost<T>(
   use: (host: OpenHost) => Promise<Result<T, CommandFailure>>,
 ): Promise<Result<T, CommandFailure>> {
   const opened = await openHost(chosenHost(invocation))
-  if (!opened.ok) return fail(describeFailure(opened.failure))
-  return use(opened.value)
+  if (opened.ok) return use(opened.value)
+  const { describeFailure } = await import('../render/failure-words.ts')
+  return fail(describeFailure(opened.failure))
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { settingKeys, settingWishes } from '../../contract/settings.ts'
-import { defaultSettings, type SettingsProblem, type SettingsView } from '../../model/settings.ts'
+import { settingWishes } from '../../contract/settings.ts'
+import { defaultSettings, type SettingsProblem, type SettingsView, settingKeys } from '../../model/settings.ts'
 import { formatSetting } from '../parse-setting.ts'
 import { paint, type TextStyle } from './text-style.ts'
 

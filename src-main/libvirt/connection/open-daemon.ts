@@ -58,12 +58,13 @@ async function open(
   name: string,
   { readOnly, keepAlive }: DaemonOptions,
 ): Promise<LibvirtError | null> {
+  const asksToOpen = client.call(connectOpen, { name, flags: readOnly ? connectFlags.ro : 0 })
   // To ask is to announce it: a daemon that was asked goes on to ask us every five seconds, and wakes us up for it.
-  const keepsAlive =
-    keepAlive === null ? null : await client.call(connectSupportsFeature, { feature: keepAliveFeature })
-  if (keepsAlive?.ok === false && keepsAlive.failure.code !== 'call-failed') return keepsAlive.failure
-  const opened = await client.call(connectOpen, { name, flags: readOnly ? connectFlags.ro : 0 })
+  const asksForKeepAlive =
+    keepAlive === null ? null : client.call(connectSupportsFeature, { feature: keepAliveFeature })
+  const [opened, keepsAlive] = await Promise.all([asksToOpen, asksForKeepAlive])
   if (!opened.ok) return opened.failure
+  if (keepsAlive?.ok === false && keepsAlive.failure.code !== 'call-failed') return keepsAlive.failure
   if (keepsAlive?.ok === true && keepsAlive.value.supported !== 0) client.startKeepAlive()
   return null
 }

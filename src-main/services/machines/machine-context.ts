@@ -5,7 +5,6 @@ import type { DomainRef } from '../../libvirt/objects.ts'
 import type { MachineView } from '../../model/machine-view.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { OpenHost } from '../open-host.ts'
-import { describeFailureText } from './describe-failure-text.ts'
 import { describeLibvirtError } from './describe-libvirt-error.ts'
 import { createLibvirtLink, type LibvirtLink } from './libvirt-link.ts'
 import { createMachineRegister, type MachineRegister } from './machine-register.ts'
@@ -76,16 +75,17 @@ const noLink: LibvirtLink = {
   close: async () => undefined,
 }
 
-/** The open connection, and the domain of that uuid as it is now. */
+/** The open connection, and the domain as it is now: that of a uuid, or one that was just looked up. */
 export async function findMachine(
   context: MachineContext,
-  uuid: string,
+  wanted: string | DomainRef,
 ): Promise<Result<{ readonly connection: LibvirtConnection; readonly machine: Machine }, Failure>> {
   const opened = await context.link.connection()
   if (!opened.ok) return opened
   const connection = opened.value
-  const found = await connection.domains.lookupByUuid(uuid)
-  if (!found.ok) return fail(describeLibvirtError(found.failure, uuid))
+  const isUuid = typeof wanted === 'string'
+  const found = isUuid ? await connection.domains.lookupByUuid(wanted) : ok(wanted)
+  if (!found.ok) return fail(describeLibvirtError(found.failure, isUuid ? wanted : wanted.name))
   const read = await readMachine(connection, found.value)
   if (!read.ok) return fail(describeLibvirtError(read.failure, found.value.name))
   if (read.value === null) return fail({ code: 'machine-unknown', name: found.value.name })
@@ -108,14 +108,15 @@ export async function act<T>(
   let lastFailure: MachineView['lastFailure'] = { code: 'internal-error', text: 'It ended by a fault of Throughway.' }
   try {
     const result = await work()
-    lastFailure = result.ok ? null : noteOf(result.failure)
+    lastFailure = result.ok ? null : await noteOf(result.failure)
     return result
   } finally {
     register.setNotes(uuid, { action: null, lastFailure })
   }
 }
 
-function noteOf(failure: Failure): NonNullable<MachineView['lastFailure']> {
+async function noteOf(failure: Failure): Promise<NonNullable<MachineView['lastFailure']>> {
+  const { describeFailureText } = await import('./describe-failure-text.ts')
   const cause = 'cause' in failure ? failure.cause : undefined
   return { code: failure.code, text: describeFailureText(failure), ...(cause === undefined ? {} : { cause }) }
 }

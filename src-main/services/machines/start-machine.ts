@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Failure } from '../../contract/failures.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
+import type { DomainRef } from '../../libvirt/objects.ts'
 import type { PreflightCheck } from '../../model/machine-view.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { probeStart } from '../../probes/start/probe-start.ts'
@@ -10,12 +11,12 @@ import { act, findMachine, type MachineContext } from './machine-context.ts'
 import { isMachineOn, type Machine } from './read-machine.ts'
 import { readStartFacts } from './read-start-facts.ts'
 
-/** The checks before a start; starts nothing. */
+/** The checks before a start of the domain, or of that uuid; starts nothing. */
 export async function preflightMachine(
   context: MachineContext,
-  uuid: string,
+  wanted: string | DomainRef,
 ): Promise<Result<readonly PreflightCheck[], Failure>> {
-  const found = await findMachine(context, uuid)
+  const found = await findMachine(context, wanted)
   return found.ok ? ok(await checkStart(context, found.value.connection, found.value.machine)) : found
 }
 
@@ -25,10 +26,10 @@ export async function preflightMachine(
  */
 export async function startMachine(
   context: MachineContext,
-  uuid: string,
+  wanted: string | DomainRef,
   startIt?: (connection: LibvirtConnection) => Promise<Result<null, Failure>>,
 ): Promise<Result<readonly PreflightCheck[], Failure>> {
-  const found = await findMachine(context, uuid)
+  const found = await findMachine(context, wanted)
   if (!found.ok) return found
   const { connection, machine } = found.value
   const { domain, state } = machine

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
-import { settingKeys, settingSchemas, settingWishes } from '../../contract/settings.ts'
+import { settingSchemas, settingWishes } from '../../contract/settings.ts'
 import {
   defaultSettings,
   type SettingKey,
   type Settings,
   type SettingsProblem,
+  settingKeys,
   settingsVersion,
 } from '../../model/settings.ts'
 import { migrateSettings, type SettingsDocument } from './migrations.ts'

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, test } from 'vitest'
 import { formatSetting, parseSetting } from '../../../src-main/cli/parse-setting.ts'
-import { settingKeys } from '../../../src-main/contract/settings.ts'
-import { defaultSettings } from '../../../src-main/model/settings.ts'
+import { defaultSettings, settingKeys } from '../../../src-main/model/settings.ts'
 
 test.each([
   ['watch', 'off', false],

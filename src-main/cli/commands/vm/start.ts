@@ -17,8 +17,8 @@ export const runVmStart: RunCommand = (invocation) =>
     const checks = !found.ok
       ? found
       : isCheck
-        ? await preflightMachine(context, found.value.uuid)
-        : await startMachine(context, found.value.uuid)
+        ? await preflightMachine(context, found.value)
+        : await startMachine(context, found.value)
     if (!checks.ok || !found.ok) {
       // Words are loaded where something went wrong: a start waits for nothing that it does not need.
       const { describeFailure } = await import('../../render/failure-words.ts')
