@@ -132,4 +132,16 @@ pulseaudio: Reason: Connection refused`,
     ],
     silent: [`<channel type='spicevmc'>`, 'The mouse jumps over the fence'],
   },
+  {
+    id: 'qemu-spice-missing',
+    named: [
+      'unsupported configuration: spice graphics are not supported with this QEMU',
+      `error: unsupported configuration: domain configuration does not support video model 'qxl'`,
+      `qemu-system-x86_64: -device qxl-vga,id=video0: 'qxl-vga' is not a valid device model name`,
+    ],
+    silent: [
+      '[drm] Initialized qxl 0.1.0 for 0000:00:01.0 on minor 0',
+      '-spice port=5900,addr=127.0.0.1,disable-ticketing=on,seamless-migration=on',
+    ],
+  },
 ])

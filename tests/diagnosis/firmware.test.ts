@@ -169,4 +169,17 @@ vfio-pci 0000:01:00.0: Unable to change power state from D3cold to D0, device in
     named: ['NVRM: GPU 0000:17:00.0: GPU does not have the necessary power cables connected.'],
     silent: ['NVRM: loading NVIDIA UNIX x86_64 Kernel Module  550.54.14'],
   },
+  {
+    id: 'sriov-mmio-resources',
+    named: [
+      'i915 0000:00:02.0: not enough MMIO resources for SR-IOV',
+      'i915 0000:00:02.0: [drm] *ERROR* Failed to enable 2 VFs (-ENOMEM)',
+      'igb 0000:04:00.0: SR-IOV: bus number out of range',
+    ],
+    silent: [
+      'i915 0000:00:02.0: Enabled 7 VFs',
+      'pci 0000:01:00.0: VF BAR 0 [mem 0x00000000-0x0003ffff 64bit pref]: contains BAR 0 for 1 VFs',
+      'bash: echo: write error: Numerical result out of range',
+    ],
+  },
 ])

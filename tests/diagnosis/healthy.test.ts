@@ -47,11 +47,41 @@ const harmless = [
   'vfio-pci 0000:03:00.0: AMD_NAVI10: reset result = 0',
   'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirtd"',
   'nvidia: module verification failed: signature and/or required key missing - tainting kernel',
+  'iwlwifi 0000:01:00.0: Unable to change power state from D3cold to D0, device inaccessible',
+  'xhci_hcd 0000:3b:00.0: Unable to change power state from D3hot to D0, device inaccessible',
+  'pcieport 0000:06:00.0: Unable to change power state from D3hot to D0, device inaccessible',
+  'PM: suspend exit',
+  "mpt3sas 0000:04:00.0: BAR 1: can't reserve [mem 0x805c0000-0x805c3fff 64bit]",
 ]
 
 test('lines that stand in every healthy log name nothing, alone and together', () => {
   const texts = [...harmless, harmless.join('\n')].flatMap((text) => variantsOf(text).map((variant) => variant.text))
   expect(texts.flatMap((text) => named(text).map((id) => ({ id, text })))).toEqual([])
+})
+
+test('what the firmware of a machine gets wrong, and the kernel puts right, is no cause', () => {
+  const log = `[    0.000000] Linux version 6.12.27-amd64
+[    0.083174] DMAR-IR: [Firmware Bug]: ioapic 0 has no mapping iommu, interrupt remapping will be disabled
+[    0.083184] DMAR-IR: Failed to enable irq remapping. You are vulnerable to irq-injection attacks.
+[    1.949940] pcieport 0000:00:1c.0: AER: Multiple Correctable error message received from 0000:00:1c.0
+[    1.949950] pcieport 0000:00:1c.0: PCIe Bus Error: severity=Correctable, type=Physical Layer, (Receiver ID)
+[    1.959940] pcieport 0000:00:1c.0: AER: Multiple Correctable error message received from 0000:00:1c.0
+[    1.959950] pcieport 0000:00:1c.0: PCIe Bus Error: severity=Correctable, type=Physical Layer, (Receiver ID)
+[    2.1] Freeing unused kernel image (initmem) memory: 4604K`
+  const server = `[    1.996237] DMAR: [Firmware Bug]: No firmware reserved region can cover this RMRR [0x000000006f760000-0x000000006f762fff], contact BIOS vendor for fixes
+[    2.009845] DMAR: [Firmware Bug]: Your BIOS is broken; bad RMRR [0x000000006f760000-0x000000006f762fff]
+[    2.5] DMAR-IR: Enabled IRQ remapping in x2apic mode`
+  expect([log, server].flatMap(named)).toEqual([])
+})
+
+test('a driver of NVIDIA’s that finds the card kept for a guest says so, and nothing is wrong', () => {
+  const log = `vfio_pci: add [10de:1b80[ffffffff:ffffffff]] class 0x000000/00000000
+NVRM: The NVIDIA probe routine was not called for 1 device(s).
+NVRM: This can occur when a driver such as:
+NVRM: nouveau, rivafb, nvidiafb or rivatv
+NVRM: was loaded and obtained ownership of the NVIDIA device(s).
+NVRM: No NVIDIA devices probed.`
+  expect(named(log)).toEqual([])
 })
 
 test('words of a person about failures are no evidence', () => {

@@ -174,4 +174,29 @@ qemu-system-x86_64: failed to initialize kvm: Device or resource busy`,
     ],
     silent: ['vfio 0000:65:00.1: group 45 is not viable'],
   },
+  {
+    id: 'vfio-intx-shared-irq',
+    named: [
+      'kvm: -device vfio-pci,host=0000:01:00.0,id=hostpci1,bus=ich9-pcie-port-2,addr=0x0: vfio 0000:01:00.0: Failed to set up TRIGGER eventfd signaling for interrupt INTX-0: VFIO_DEVICE_SET_IRQS failure: Device or resource busy',
+      'genirq: Flags mismatch irq 18. 00000000 (vfio-intx(0000:01:04.0)) vs. 00000080 (i801_smbus)',
+      `irq 16: nobody cared (try booting with the "irqpoll" option)
+handlers:
+[<0000000041a5d1f0>] vfio_intx_handler [vfio_pci]`,
+    ],
+    silent: [
+      `irq 16: nobody cared (try booting with the "irqpoll" option)
+handlers:
+[<00000000f0a1b2c3>] usb_hcd_irq`,
+      'vfio-pci 0000:01:00.0: enabling device (0000 -> 0003)',
+    ],
+  },
+  {
+    id: 'iommu-intel-invalidation-timeout',
+    named: [
+      `DMAR: VT-d detected Invalidation Time-out Error: SID 0
+DMAR: QI HEAD: Device-TLB Invalidation qw0 = 0x5300530000000003`,
+      'DMAR: VT-d detected Invalidation Queue Error: Reason f',
+    ],
+    silent: ['DMAR: dmar0: Using Queued invalidation', 'iommu: DMA domain TLB invalidation policy: lazy mode'],
+  },
 ])

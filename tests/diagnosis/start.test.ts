@@ -247,4 +247,22 @@ Is another process using the image [win.qcow2]?`,
     ],
     silent: [`<gl enable='no'/>`],
   },
+  {
+    id: 'libvirt-emulator-missing',
+    named: [
+      `Error launching details: Host does not support virtualization type 'hvm' for architecture 'x86_64'`,
+      'error: invalid argument: could not find capabilities for arch=x86_64',
+      'error: Cannot check QEMU binary /usr/libexec/qemu-kvm: No such file or directory',
+      'ERROR    Unable to find suitable emulator for x86_64',
+    ],
+    silent: [
+      `qemu-system-x86_64: warning: host doesn't support requested feature: MSR(48BH).vmx-apicv-register [bit 8]`,
+      `Emulator '/usr/bin/qemu-system-x86_64' does not support virt type 'kvm'`,
+    ],
+  },
+  {
+    id: 'pve-q35-required',
+    named: ['TASK ERROR: q35 machine model is not enabled at /usr/share/perl5/PVE/QemuServer/PCI.pm line 514.'],
+    silent: ['machine: q35', 'TASK OK'],
+  },
 ])

@@ -83,4 +83,40 @@ paused (I/O error)`,
 /dev/nvme0n1p2 on /mnt/data type ext4 (rw,relatime)`,
     ],
   },
+  {
+    id: 'net-tun-missing',
+    named: [
+      'error: Unable to open /dev/net/tun, is tun module loaded?: No such device',
+      '仮想マシンの開始中にエラーが発生しました: Unable to open /dev/net/tun, is tun module loaded?: そのようなファイルやディレクトリはありません',
+    ],
+    silent: ['tun: Universal TUN/TAP device driver, 1.6', 'crw-rw-rw- 1 root root 10, 200 Nov 27 08:00 /dev/net/tun'],
+  },
+  {
+    id: 'net-subnet-in-use',
+    named: [
+      `error: Failed to start network default
+error: internal error: Network is already in use by interface virbr0`,
+      'internal error: Network is already in use by interface eth1',
+    ],
+    silent: ['virbr0: port 1(vnet0) entered forwarding state', 'Network default started'],
+  },
+  {
+    id: 'net-firewall-backend-failed',
+    named: [
+      'error: internal error: Failed to initialize a valid firewall backend',
+      'internal error: Failed to apply firewall rules /usr/sbin/iptables -w --table filter --list-rules: modprobe: FATAL: Module ip_tables not found',
+    ],
+    silent: ['virbr0: port 1(vnet0) entered forwarding state', 'firewalld running'],
+  },
+  {
+    id: 'virtiofsd-missing',
+    named: [
+      'Error starting domain: operation failed: Unable to find a satisfying virtiofsd',
+      `unsupported configuration: 'virtiofs' requires shared memory`,
+    ],
+    silent: [
+      'virtiofsd[812]: Waiting for vhost-user socket connection...',
+      'virtiofs virtio3: virtio_fs_setup_dax: No cache capability',
+    ],
+  },
 ])

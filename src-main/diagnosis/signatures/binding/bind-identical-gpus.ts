@@ -12,7 +12,10 @@ export const bindIdenticalGpus: Signature = {
     const cards = devices.filter(({ description }) =>
       /VGA compatible|3D controller|Display controller/i.test(description),
     )
-    const reserved = cards.filter(({ driver, id }) => driver === 'vfio-pci' && id !== null)
+    // Cards for computing have no picture that the host could miss.
+    const reserved = cards.filter(
+      ({ driver, id, description }) => driver === 'vfio-pci' && id !== null && !/3D controller/i.test(description),
+    )
     const twin = reserved.find(({ id, address }) =>
       reserved.some((other) => other.id === id && other.address !== address),
     )

@@ -12,6 +12,7 @@ import { lgNoDisplayAttached } from './lg-no-display-attached.ts'
 import { lgShmPermission } from './lg-shm-permission.ts'
 import { lgShmTooSmall } from './lg-shm-too-small.ts'
 import { lgVersionMismatch } from './lg-version-mismatch.ts'
+import { qemuSpiceMissing } from './qemu-spice-missing.ts'
 import { screamNoAudio } from './scream-no-audio.ts'
 import { spiceAgentMouse } from './spice-agent-mouse.ts'
 import { usbDeviceMissing } from './usb-device-missing.ts'
@@ -37,4 +38,5 @@ export const displaySignatures: readonly Signature[] = [
   screamNoAudio,
   displayNoOutput,
   spiceAgentMouse,
+  qemuSpiceMissing,
 ]

@@ -14,6 +14,7 @@ export const lgShmPermission: Signature = {
         'Failed to open the shared memory file',
         'Failed to open: /dev/shm/<word>',
         'Failed to open: /dev/kvmfr<n>',
+        "can't open backing store /dev/shm/<word> for guest RAM: <EACCES>",
       ],
       confidence: 'high',
     },

@@ -11,6 +11,8 @@ export const lgShmTooSmall: Signature = {
         'excceds maximum space available',
         'exceeds maximum space available',
         'Maximum frame size of <n> bytes',
+        'IVSHMEM too small, screen truncated',
+        'LGMP_ERR_NO_SHARED_MEM',
       ],
       confidence: 'high',
     },

@@ -12,6 +12,7 @@ export const lgVersionMismatch: Signature = {
         'Expected KVMFR version',
         'The host application is not compatible with this client',
         'Host application … is not compatible',
+        'LGMP_ERR_INVALID_VERSION',
       ],
       confidence: 'high',
     },

@@ -12,6 +12,7 @@ export const usbDeviceMissing: Signature = {
         'Multiple USB devices for <word>',
         'failed to find host usb device',
         'No matching USB device found',
+        'libusb_open: -4 [NO_DEVICE]',
       ],
       confidence: 'high',
     },

@@ -16,6 +16,7 @@ import { fwRmrrLockedDevice } from './fw-rmrr-locked-device.ts'
 import { fwSecurebootUnsignedModule } from './fw-secureboot-unsigned-module.ts'
 import { fwVirtDisabled } from './fw-virt-disabled.ts'
 import { gpuPowerCables } from './gpu-power-cables.ts'
+import { sriovMmioResources } from './sriov-mmio-resources.ts'
 
 /** What firmware leaves off, gets wrong or keeps for itself. */
 export const firmwareSignatures: readonly Signature[] = [
@@ -35,4 +36,5 @@ export const firmwareSignatures: readonly Signature[] = [
   fwPcieSlotClock,
   fwEgpuThunderboltLink,
   gpuPowerCables,
+  sriovMmioResources,
 ]

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Signature } from '../../signature.ts'
+import { bootLines } from '../../build-scene.ts'
+import type { Phrase, Signature } from '../../signature.ts'
+
+/** Intel's unit says that it does without. */
+const refused: readonly Phrase[] = [
+  'ioapic <n> has no mapping iommu, interrupt remapping will be disabled',
+  'Failed to enable irq remapping. You are vulnerable to irq-injection attacks',
+]
 
 export const fwIntremapMissing: Signature = {
   id: 'fw-intremap-missing',
@@ -19,6 +26,9 @@ export const fwIntremapMissing: Signature = {
       confidence: 'medium',
       without: ['Device is ineligible for IOMMU domain attach due to platform RMRR requirement'],
     },
+    // In the log of a boot it says nothing as long as no device is handed over.
+    { phrases: refused, confidence: 'medium', without: bootLines },
+    { phrases: refused, confidence: 'medium', with: ['vfio_pci: add [<word>[ffff', 'VFIO - User Level meta-driver'] },
   ],
   explains: ['vfio-group-node-missing'],
   cause:

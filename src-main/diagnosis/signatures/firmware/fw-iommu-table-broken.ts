@@ -11,12 +11,19 @@ export const fwIommuTableBroken: Signature = {
         'Your BIOS is broken; DMAR reported at address <hex>',
         'dmar: parse DMAR table failure',
         'DMAR: Parse DMAR table failure',
-        '[Firmware Bug]: No firmware reserved region can cover this RMRR',
         'IVRS invalid checksum',
         'AMD-Vi: [Firmware Bug]: No IVHD',
-        'DMAR: [Firmware Bug]: Your BIOS is broken',
       ],
       confidence: 'high',
+    },
+    {
+      // A region that is listed wrongly: the kernel goes on, and most machines notice nothing.
+      phrases: [
+        '[Firmware Bug]: No firmware reserved region can cover this RMRR',
+        'DMAR: [Firmware Bug]: Your BIOS is broken',
+      ],
+      confidence: 'medium',
+      without: ['DMAR-IR: Enabled IRQ remapping', 'DMAR: Intel(R) Virtualization Technology for Directed I/O'],
     },
   ],
   explains: ['fw-iommu-disabled', 'iommu-param-missing', 'fw-intremap-missing'],

@@ -5,6 +5,12 @@ import type { Phrase } from '../../signature.ts'
 /** Windows’ message for a device whose driver gave up, in some of its languages. */
 export const code43: readonly Phrase[] = [
   'Windows has stopped this device because it has reported problems',
+  // As people tell it.
+  'Windows has stopped this device (Code 43)',
+  'Device Manager … Code 43',
+  'Device Manager … Error 43',
+  'Code 43 … Device Manager',
+  'Error 43 … Device Manager',
   'Gerät wurde angehalten, <weil|da> es Fehler gemeldet hat',
   'Windows a arrêté ce périphérique car il a signalé des problèmes',
   'Windows detuvo este dispositivo porque informó de problemas',

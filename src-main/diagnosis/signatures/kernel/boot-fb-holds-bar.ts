@@ -15,6 +15,20 @@ export const bootFbHoldsBar: Signature = {
       ],
       confidence: 'high',
       where: (captures) => captures['text'] !== undefined,
+      // Storage controllers have no picture.
+      without: [
+        "mpt3sas <bdf>: BAR <n>: can't reserve [mem",
+        "megaraid_sas <bdf>: BAR <n>: can't reserve [mem",
+        "nvme <bdf>: BAR <n>: can't reserve [mem",
+        "ahci <bdf>: BAR <n>: can't reserve [mem",
+      ],
+    },
+    {
+      phrases: [
+        "vfio-pci <bdf>: BAR <n>: can't reserve [mem <text>]",
+        "vfio-pci <bdf>: BAR <n> [mem <text>]: can't reserve",
+      ],
+      confidence: 'high',
     },
     {
       phrases: [

@@ -4,6 +4,7 @@ import { bootFbHoldsBar } from './boot-fb-holds-bar.ts'
 import { iommuAmdIotlbTimeout } from './iommu-amd-iotlb-timeout.ts'
 import { iommuDmaFaultIntel } from './iommu-dma-fault-intel.ts'
 import { iommuExplicitlyOff } from './iommu-explicitly-off.ts'
+import { iommuIntelInvalidationTimeout } from './iommu-intel-invalidation-timeout.ts'
 import { iommuPageFaultAmd } from './iommu-page-fault-amd.ts'
 import { iommuParamMissing } from './iommu-param-missing.ts'
 import { iommuParamNotApplied } from './iommu-param-not-applied.ts'
@@ -12,6 +13,7 @@ import { kvmRunFailedBadAddress } from './kvm-run-failed-bad-address.ts'
 import { vfioDmaEntryLimit } from './vfio-dma-entry-limit.ts'
 import { vfioGroupMultipleAddressSpaces } from './vfio-group-multiple-address-spaces.ts'
 import { vfioGroupNodeMissing } from './vfio-group-node-missing.ts'
+import { vfioIntxSharedIrq } from './vfio-intx-shared-irq.ts'
 import { vfioMapDmaEinvalIova } from './vfio-map-dma-einval-iova.ts'
 import { vfioMemlockLimit } from './vfio-memlock-limit.ts'
 import { vfioModuleNotLoaded } from './vfio-module-not-loaded.ts'
@@ -39,4 +41,6 @@ export const kernelSignatures: readonly Signature[] = [
   kvmModuleBusy,
   kvmRunFailedBadAddress,
   vfioGroupMultipleAddressSpaces,
+  vfioIntxSharedIrq,
+  iommuIntelInvalidationTimeout,
 ]

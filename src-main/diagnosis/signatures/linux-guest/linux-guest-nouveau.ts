@@ -13,6 +13,8 @@ export const linuxGuestNouveau: Signature = {
         'NVRM: nouveau, rivafb, nvidiafb or rivatv',
       ],
       confidence: 'high',
+      // On a host that keeps the card for a guest, NVIDIA’s driver finds it taken too, and says the same.
+      without: ['vfio_pci: add [<word>[ffff', 'vfio-pci <bdf>: vgaarb', 'vfio-pci <bdf>: enabling device'],
     },
     {
       phrases: [

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import type { Scene } from '../../scene.ts'
-import type { Assessment, Signature } from '../../signature.ts'
+import type { Assessment, Phrase, Signature } from '../../signature.ts'
+import { cardPowerLost } from './card-power-lost.ts'
+
+const failures: readonly Phrase[] = [
+  "Unknown PCI header type '127'",
+  'not ready <n>ms after resume; giving up',
+  ...cardPowerLost,
+]
 
 export const hostSuspendWithVm: Signature = {
   id: 'host-suspend-with-vm',
@@ -9,11 +16,7 @@ export const hostSuspendWithVm: Signature = {
   title: 'The host was suspended while a guest had a device',
   matchers: [
     {
-      phrases: [
-        "Unknown PCI header type '127'",
-        'Unable to change power state from D3cold to D0, device inaccessible',
-        'not ready <n>ms after resume; giving up',
-      ],
+      phrases: failures,
       confidence: 'medium',
       with: ['PM: suspend entry (deep)', 'PM: suspend entry (s2idle)', 'PM: suspend exit'],
     },
@@ -22,11 +25,7 @@ export const hostSuspendWithVm: Signature = {
     const resumed = scene
       .sightings(['PM: suspend exit', 'PM: suspend entry (deep)', 'PM: suspend entry (s2idle)'])
       .at(0)
-    const failed = scene.sightings([
-      "Unknown PCI header type '127'",
-      'Unable to change power state from D3cold to D0, device inaccessible',
-      'not ready <n>ms after resume; giving up',
-    ])
+    const failed = scene.sightings(failures)
     // A guest has to have had the device before the host slept.
     return matched !== null && resumed !== undefined && failed.some(({ line }) => line > resumed.line) ? matched : null
   },

@@ -32,6 +32,8 @@ export const pcieAerErrors: Signature = {
       confidence: 'low',
       // One message is two lines, and one in a while stands in the log of many healthy machines.
       atLeast: 4,
+      // The whole log of a boot holds some; who pastes but these lines asks about them.
+      without: ['Freeing unused kernel <image|memory>'],
     },
     {
       phrases: ['vfio-pci <bdf>: PCIe Bus Error: severity=Correct<ed|able>'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Signature } from '../../signature.ts'
+import { cardPowerLost } from './card-power-lost.ts'
 
 export const resetAmdBug: Signature = {
   id: 'reset-amd-bug',
@@ -8,11 +9,7 @@ export const resetAmdBug: Signature = {
   matchers: [
     { phrases: ["can't change power state from D0 to D3hot (config space inaccessible)"], confidence: 'high' },
     {
-      phrases: [
-        'Event logged [IOTLB_INV_TIMEOUT',
-        'Unable to change power state from D3cold to D0, device inaccessible',
-        'Unable to change power state from D3hot to D0, device inaccessible',
-      ],
+      phrases: ['Event logged [IOTLB_INV_TIMEOUT', ...cardPowerLost],
       confidence: 'high',
       with: [
         'amdgpu <bdf>',

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Signature } from '../../signature.ts'
+import { cardPowerLost, otherPowerLost, powerLost } from './card-power-lost.ts'
 
 export const resetD3coldStuck: Signature = {
   id: 'reset-d3cold-stuck',
   stage: 'reset',
   title: 'The card does not wake from its deepest sleep',
   matchers: [
-    {
-      phrases: [
-        'Unable to change power state from D3cold to D0, device inaccessible',
-        'Unable to power on device, stuck in D3',
-        'Unable to change power state from D3hot to D0, device inaccessible',
-        "can't change power state from D3cold to D0 (config space inaccessible)",
-        "can't change power state from D3hot to D0 (config space inaccessible)",
-        'Unable to change power state from unknown to D0, device inaccessible',
-        'Unable to change power state from D0 to D3hot, device inaccessible',
-      ],
-      confidence: 'high',
-    },
+    { phrases: ['Unable to power on device, stuck in D3', ...cardPowerLost], confidence: 'high' },
+    { phrases: powerLost, confidence: 'high', without: otherPowerLost },
   ],
   explains: [
     'reset-header-127',

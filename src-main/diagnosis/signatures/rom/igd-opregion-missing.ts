@@ -5,7 +5,16 @@ export const igdOpregionMissing: Signature = {
   id: 'igd-opregion-missing',
   stage: 'rom',
   title: 'The integrated graphics’ OpRegion is not there for the guest',
-  matchers: [{ phrases: ['does not support requested IGD OpRegion feature'], confidence: 'high' }],
+  matchers: [
+    {
+      phrases: [
+        'does not support requested IGD OpRegion feature',
+        'IGD OpRegion feature: <ENODEV>',
+        'IGD OpRegion not supported',
+      ],
+      confidence: 'high',
+    },
+  ],
   explains: ['guest-igpu-code43'],
   cause:
     'The kernel lacks VFIO’s part for it, the device is a virtual one, or no monitor was connected when the machine started.',

@@ -7,7 +7,12 @@ export const ovmfBootNotFound: Signature = {
   title: 'The guest’s firmware finds nothing to start',
   matchers: [
     {
-      phrases: ['BdsDxe: failed to load Boot<hex> … Not Found'],
+      phrases: [
+        'BdsDxe: failed to load Boot<hex> … Not Found',
+        // The name of a device may be long, and its path stands behind it.
+        'BdsDxe: failed to load Boot<hex> … from <path>: Not Found',
+        'BdsDxe: failed to load Boot<hex> … from … Not Found',
+      ],
       confidence: 'medium',
       unlessFollowedBy: ['BdsDxe: starting Boot<hex>'],
     },

@@ -6,7 +6,13 @@ export const secSessionUri: Signature = {
   stage: 'security',
   title: 'The guest belongs to your session, not to the system',
   matchers: [
-    { phrases: ["Failed to connect socket to '/run/user/<n>/libvirt/<path>'"], confidence: 'medium' },
+    {
+      phrases: [
+        "Failed to connect socket to '/run/user/<n>/libvirt/<path>'",
+        'error creating bridge interface <word>: <EPERM>',
+      ],
+      confidence: 'medium',
+    },
     {
       phrases: ['qemu:///session'],
       confidence: 'low',

@@ -11,6 +11,8 @@ export const secUserGroups: Signature = {
         'no polkit agent available to authenticate action',
         'authentication unavailable: no polkit agent',
         'authentication failed: access denied by policy',
+        'authentication failed: no agent is available to authenticate',
+        'Authorization requires authentication but no agent is available',
       ],
       confidence: 'high',
     },

@@ -27,6 +27,8 @@ export const libvirtNetworkInactive: Signature = {
         "rede '<word>' não está ativa",
         "сеть '<word>' не активна",
         'network is not active: <word>',
+        "Unable to find 'dnsmasq' binary in",
+        'Cannot check dnsmasq binary',
       ],
       confidence: 'high',
     },

@@ -16,6 +16,8 @@ export const libvirtPciAddressConflict: Signature = {
         'function <n> not available for <word>, in use by',
         'PCI: slot <n> function <f:n> not available',
         'PCI: slot <n> function <f:n> already occupied',
+        // As QEMU spells it.
+        'PCI: slot <n> function <f:n> already ocuppied',
       ],
       confidence: 'high',
     },

@@ -10,6 +10,7 @@ export const libvirtTpmPassthroughInvalid: Signature = {
       phrases: [
         "'<path>' is not a TPM device",
         'tpm_passthrough: Could not open',
+        'No usable sysfs TPM cancel file could be found',
         '-tpmdev passthrough … <EBUSY>',
         "'/dev/tpm0': <EBUSY>",
       ],

@@ -35,6 +35,8 @@ export const ovmfFirmwareMissing: Signature = {
         'Did not find any UEFI binary path for arch',
         'unable to find any master var store for loader',
         'efi firmware is not supported',
+        'Libvirt did not detect any UEFI',
+        'EFI boot requested but no EFI firmware found',
       ],
       confidence: 'high',
     },

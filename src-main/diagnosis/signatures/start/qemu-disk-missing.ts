@@ -15,6 +15,8 @@ export const qemuDiskMissing: Signature = {
         "Cannot access backing file '<path>' of storage file",
         "Could not open backing file: Could not open '<path>': <ENOENT>",
         'Storage volume not found: no storage vol with matching path',
+        'Unable to stat <path>: <ENOENT>',
+        "unable to set user and group to '<owner:word>' on '<path>': <ENOENT>",
       ],
       confidence: 'high',
       where: ({ path }) =>

@@ -13,6 +13,7 @@ export const qemuDiskPermission: Signature = {
         "Could not open '<path>': <EACCES>",
         'could not open disk image <path>: <EACCES>',
         'The device is not writable: <EACCES>',
+        "unable to set user and group to '<owner:word>' on '<path>': <EPERM>",
         "Could not open backing file: Could not open '<path>': <EACCES>",
       ],
       confidence: 'high',

@@ -13,6 +13,8 @@ export const qemuDiskWriteLock: Signature = {
         "Failed to get 'consistent read' lock",
         'Is another process using the image',
         'Failed to lock byte <n>',
+        'Setting different DAC user or group on',
+        'Setting different SELinux label on',
       ],
       confidence: 'high',
     },

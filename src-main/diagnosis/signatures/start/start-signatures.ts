@@ -2,6 +2,7 @@
 import type { Signature } from '../../signature.ts'
 import { libvirtCpuFeatureMissing } from './libvirt-cpu-feature-missing.ts'
 import { libvirtDaemonDown } from './libvirt-daemon-down.ts'
+import { libvirtEmulatorMissing } from './libvirt-emulator-missing.ts'
 import { libvirtHookFailed } from './libvirt-hook-failed.ts'
 import { libvirtHostdevInUse } from './libvirt-hostdev-in-use.ts'
 import { libvirtKvmUnavailable } from './libvirt-kvm-unavailable.ts'
@@ -17,6 +18,7 @@ import { libvirtVfioDevPermission } from './libvirt-vfio-dev-permission.ts'
 import { libvirtXmlInvalid } from './libvirt-xml-invalid.ts'
 import { ovmfFirmwareMissing } from './ovmf-firmware-missing.ts'
 import { ovmfFirmwareSizeMismatch } from './ovmf-firmware-size-mismatch.ts'
+import { pveQ35Required } from './pve-q35-required.ts'
 import { qemuDiskMissing } from './qemu-disk-missing.ts'
 import { qemuDiskPermission } from './qemu-disk-permission.ts'
 import { qemuDiskWriteLock } from './qemu-disk-write-lock.ts'
@@ -55,4 +57,6 @@ export const startSignatures: readonly Signature[] = [
   qemuVfioCapError,
   qemuIrqHandlerAssert,
   spiceGlFailed,
+  libvirtEmulatorMissing,
+  pveQ35Required,
 ]

@@ -9,7 +9,6 @@ export const updKernelRegression: Signature = {
     {
       phrases: [
         'RIP: 0010:vfio_<word>+',
-        'RIP: 0010:amdgpu_<word>+',
         'RIP: 0010:iommu_<word>+',
         'RIP: 0010:vfio_pci_<word>+',
         'RIP: 0010:kvm_<word>+',
@@ -21,6 +20,17 @@ export const updKernelRegression: Signature = {
         'unable to handle page fault for address',
         'invalid opcode: 0000',
         'kernel BUG at',
+      ],
+    },
+    {
+      // A driver fails on hosts without any guest, too.
+      phrases: ['RIP: 0010:amdgpu_<word>+'],
+      confidence: 'medium',
+      with: [
+        'vfio-pci <bdf>: enabling device',
+        'vfio_pci: add [<word>[ffff',
+        'VFIO - User Level meta-driver',
+        'vfio-pci <bdf>: vgaarb',
       ],
     },
   ],
