@@ -45,6 +45,7 @@ const harmless = [
   '[   31.1] pcieport 0000:00:1d.0: AER: Corrected error received: 0000:00:1d.0',
   "kvm: warning: host doesn't support requested feature: CPUID.01H:ECX.pcid [bit 17]",
   'vfio-pci 0000:03:00.0: AMD_NAVI10: reset result = 0',
+  'vfio-pci 0000:10:00.0: AMD_NAVI10: performing pre-reset\nvfio-pci 0000:10:00.0: No more image in the PCI ROM',
   'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirtd"',
   'nvidia: module verification failed: signature and/or required key missing - tainting kernel',
   'iwlwifi 0000:01:00.0: Unable to change power state from D3cold to D0, device inaccessible',

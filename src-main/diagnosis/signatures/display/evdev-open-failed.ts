@@ -14,7 +14,7 @@ export const evdevOpenFailed: Signature = {
       ],
       confidence: 'high',
     },
-    { phrases: ["Could not open '/dev/input/<path>': <ENOENT>"], confidence: 'medium' },
+    { phrases: ["Could not open '/dev/input/<path>'"], confidence: 'medium' },
   ],
   explains: [],
   cause:

@@ -14,6 +14,7 @@ export const qemuSpiceMissing: Signature = {
         "'qxl-vga' is not a valid device model name",
         "'qxl' is not a valid device model name",
         "'spicevmc' is not a valid char driver name",
+        'lacks smartcard passthrough mode support',
         '-spice: invalid option',
         'qemu-<word>: -spice … There is no option group',
       ],

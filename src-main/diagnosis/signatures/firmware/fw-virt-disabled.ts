@@ -32,6 +32,8 @@ export const fwVirtDisabled: Signature = {
       ],
       confidence: 'medium',
     },
+    // Old kernels say so in the log of every boot on a processor without it, in guests too.
+    { phrases: ['kvm: no hardware support'], confidence: 'medium', without: ['Freeing unused kernel <image|memory>'] },
   ],
   assess: (scene, matched) => matched ?? switchedOff(scene),
   explains: ['libvirt-kvm-unavailable', 'vfio-module-not-loaded'],

@@ -25,6 +25,6 @@ export const sriovMmioResources: Signature = {
     'Else try `pci=realloc`, or fewer functions.',
   ],
   risk: 'pci=realloc can move other devices’ regions: keep an entry without it.',
-  remedy: 'boot-parameters.set',
+  remedy: null,
   sources: ['https://docs.kernel.org/PCI/pci-iov-howto.html', 'https://github.com/strongtz/i915-sriov-dkms/issues/129'],
 }

@@ -19,11 +19,17 @@ export const romShadowedInvalid: Signature = {
         'vfio-pci <bdf>: Invalid PCI ROM header signature: expecting 0xaa55, got <hex>',
         'vfio-pci <bdf>: Invalid PCI ROM data signature',
         'vfio-pci <bdf>: Invalid ROM contents',
-        'vfio-pci <bdf>: No more image in the PCI ROM',
       ],
       confidence: 'medium',
       // Intel’s integrated graphics has no ROM of its own: there it says nothing.
       where: ({ bdf }) => bdf?.endsWith('00:02.0') !== true,
+    },
+    {
+      phrases: ['vfio-pci <bdf>: No more image in the PCI ROM'],
+      confidence: 'medium',
+      where: ({ bdf }) => bdf?.endsWith('00:02.0') !== true,
+      // vendor-reset reads the ROM for itself, and makes do.
+      without: ['AMD_<chip:word>: performing pre-reset', 'AMD_<chip:word>: performing post-reset'],
     },
   ],
   explains: ['rom-needed-segv'],

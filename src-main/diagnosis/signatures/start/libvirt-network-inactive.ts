@@ -29,6 +29,7 @@ export const libvirtNetworkInactive: Signature = {
         'network is not active: <word>',
         "Unable to find 'dnsmasq' binary in",
         'Cannot check dnsmasq binary',
+        'Failed to start network <word>',
       ],
       confidence: 'high',
     },

@@ -37,6 +37,7 @@ export const ovmfFirmwareMissing: Signature = {
         'efi firmware is not supported',
         'Libvirt did not detect any UEFI',
         'EFI boot requested but no EFI firmware found',
+        "pve-edk2-firmware//OVMF_<word>.fd' not found",
       ],
       confidence: 'high',
     },
