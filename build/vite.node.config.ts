@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
@@ -8,6 +9,13 @@ const projectRoot = path.resolve(import.meta.dirname, '..')
 const isTestBuild = process.env['THROUGHWAY_TEST_BUILD'] === '1'
 const outFolder = path.join(projectRoot, isTestBuild ? 'out-lab' : 'out')
 const { version } = JSON.parse(fs.readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { version: string }
+
+/** The commit that is built, with `-dirty` where files differ from it; null outside a checkout. */
+function readCommit(): string | null {
+  const words = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*']
+  const run = spawnSync('git', words, { cwd: projectRoot, encoding: 'utf8' })
+  return run.status === 0 ? run.stdout.trim() : null
+}
 
 /** What is built for Node: the name of the output below `out/`, and where it begins. */
 const entries: Readonly<Record<string, string>> = {
@@ -78,6 +86,7 @@ export default defineConfig({
   // ws asks for two optional native modules at run time; without these names it would try to load them.
   define: {
     __THROUGHWAY_VERSION__: JSON.stringify(version),
+    __THROUGHWAY_COMMIT__: JSON.stringify(readCommit()),
     __THROUGHWAY_TEST_SWITCHES__: JSON.stringify(isTestBuild),
     'process.env.WS_NO_BUFFER_UTIL': '"1"',
     'process.env.WS_NO_UTF_8_VALIDATE': '"1"',

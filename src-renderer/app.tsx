@@ -10,6 +10,8 @@ import type { GuestStore } from './store/guest-store.ts'
 import type { LanguageStore } from './store/language.ts'
 import { GuestContext, MachineContext } from './store/machine-context.ts'
 import type { MachineStore } from './store/machine-store.ts'
+import { SettingsContext } from './store/settings-context.ts'
+import type { SettingsStore } from './store/settings-store.ts'
 import type { ThemeStore } from './store/theme.ts'
 import { TroubleContext } from './store/trouble-context.ts'
 import type { TroubleStore } from './store/trouble-store.ts'
@@ -40,6 +42,10 @@ const TroubleScreen = lazy(async () => ({
 const InstallScreen = lazy(async () => ({
   default: (await import('./screens/install/install-screen.tsx')).InstallScreen,
 }))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+}))
+const AboutScreen = lazy(async () => ({ default: (await import('./screens/about/about-screen.tsx')).AboutScreen }))
 const DoneScreen = lazy(async () => ({ default: (await import('./screens/done/done-screen.tsx')).DoneScreen }))
 
 interface AppProps {
@@ -48,6 +54,7 @@ interface AppProps {
   readonly machines: MachineStore
   readonly guest: GuestStore
   readonly trouble: TroubleStore
+  readonly settings: SettingsStore
   readonly theme: ThemeStore
   readonly language: LanguageStore
 }
@@ -57,7 +64,7 @@ interface AppProps {
  *
  * It hears of the language, so that another one draws everything below anew; what was typed stays, as nothing is replaced.
  */
-export function App({ store, changes, machines, guest, trouble, theme, language }: AppProps) {
+export function App({ store, changes, machines, guest, trouble, settings, theme, language }: AppProps) {
   useStore(language.state)
   return (
     <CrashCatcher>
@@ -68,11 +75,13 @@ export function App({ store, changes, machines, guest, trouble, theme, language 
               <MachineContext value={machines}>
                 <GuestContext value={guest}>
                   <TroubleContext value={trouble}>
-                    <Frame>
-                      <Suspense fallback={<p className="waiting">{words.opening}</p>}>
-                        <Screen />
-                      </Suspense>
-                    </Frame>
+                    <SettingsContext value={settings}>
+                      <Frame>
+                        <Suspense fallback={<p className="waiting">{words.opening}</p>}>
+                          <Screen />
+                        </Suspense>
+                      </Frame>
+                    </SettingsContext>
                   </TroubleContext>
                 </GuestContext>
               </MachineContext>
@@ -115,5 +124,9 @@ function screenOf(step: StepId) {
       return <HistoryScreen />
     case 'trouble':
       return <TroubleScreen />
+    case 'settings':
+      return <SettingsScreen />
+    case 'about':
+      return <AboutScreen />
   }
 }

@@ -5,12 +5,16 @@ import { followAddressBar } from './address-bar.ts'
 import { App } from './app.tsx'
 import { openBridge } from './bridge.ts'
 import { followMachineAddress } from './machine-address.ts'
+import { adoptChoices } from './store/adopt-choices.ts'
 import { createChangeStore } from './store/change-store.ts'
 import { followWishes } from './store/follow-wishes.ts'
 import { createGuestStore } from './store/guest-store.ts'
 import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
+import { openStorage } from './store/page-storage.ts'
 import { resumeStep } from './store/resume-step.ts'
+import { languageChoice, themeChoice } from './store/setting-choice.ts'
+import { createSettingsStore } from './store/settings-store.ts'
 import { browserThemePorts, createThemeStore } from './store/theme.ts'
 import { createTroubleStore } from './store/trouble-store.ts'
 import { createWindowStore } from './store/window-store.ts'
@@ -47,11 +51,11 @@ import './styles/trouble.css'
 import './styles/log-view.css'
 import './styles/causes.css'
 import './styles/install.css'
+import './styles/settings.css'
 import './styles/other-media.css'
 
-const language = createLanguageStore(browserLanguagePorts())
-const theme = createThemeStore(browserThemePorts())
 const bridge = openBridge()
+const settings = createSettingsStore(bridge)
 const store = createWindowStore(bridge)
 const changes = createChangeStore(bridge, store)
 const machines = createMachineStore(bridge)
@@ -77,7 +81,11 @@ trouble.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
-// The first thing on screen is in the right language already, rather than in English for a moment.
+// The first thing on screen is in the right language and theme already, rather than in English for a moment.
+await settings.start()
+await adoptChoices(openStorage(), settings)
+const language = createLanguageStore({ ...browserLanguagePorts(), choice: languageChoice(settings) })
+const theme = createThemeStore({ ...browserThemePorts(), choice: themeChoice(settings) })
 await language.start()
 createRoot(root).render(
   <StrictMode>
@@ -87,6 +95,7 @@ createRoot(root).render(
       machines={machines}
       guest={guest}
       trouble={trouble}
+      settings={settings}
       theme={theme}
       language={language}
     />

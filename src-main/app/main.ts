@@ -2,6 +2,7 @@
 import { app, dialog } from 'electron'
 import { findWindowFolder, loadWindowFiles } from '../serve/window-files.ts'
 import { openHost } from '../services/open-host.ts'
+import { createSettingsStore } from '../services/settings/settings-store.ts'
 import { chooseShellWords } from '../words/choose-shell-words.ts'
 import { parseShellHost, parseShellOrder } from './parse-command-line.ts'
 import { startShell } from './start-shell.ts'
@@ -29,7 +30,9 @@ async function run(): Promise<void> {
   }
   app.on('second-instance', (_event, _argv, _folder, data) => hear(readWords(data)))
   await app.whenReady()
-  const shellWords = chooseShellWords(app.getPreferredSystemLanguages())
+  const settings = createSettingsStore()
+  const { language } = settings.current()
+  const shellWords = chooseShellWords(language === 'system' ? app.getPreferredSystemLanguages() : [language])
   const shellHost = parseShellHost(words)
   const host = await openHost(shellHost.choice)
   const folder = findWindowFolder()
@@ -42,7 +45,13 @@ async function run(): Promise<void> {
     app.exit(5)
     return
   }
-  const perform = startShell({ host: host.value, shellHost, files: () => loadWindowFiles(folder), words: shellWords })
+  const perform = startShell({
+    host: host.value,
+    shellHost,
+    files: () => loadWindowFiles(folder),
+    words: shellWords,
+    settings,
+  })
   hear = (later) => perform(parseShellOrder(later), false)
   perform(parseShellOrder(words), true)
   early.forEach(hear)

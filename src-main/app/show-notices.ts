@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: MIT
 import { Notification } from 'electron'
 import type { Notice, WindowPlaceName } from '../model/notice.ts'
-import { isShownByDesktop } from '../services/notices/decide-notices.ts'
+import type { Settings } from '../model/settings.ts'
+import { isNoticeWanted, isShownByDesktop } from '../services/notices/decide-notices.ts'
 import type { NoticeBoard } from '../services/notices/notice-board.ts'
 import type { ShellWords } from '../words/shell-words.ts'
 import type { WindowKeeper } from './window-keeper.ts'
 
 /** Shows what the board tells as notifications of the desktop; a click leads to where it is answered. */
-export function showNotices(board: NoticeBoard, keeper: WindowKeeper, words: ShellWords): void {
+export function showNotices(
+  board: NoticeBoard,
+  {
+    keeper,
+    words,
+    settings,
+  }: { readonly keeper: WindowKeeper; readonly words: ShellWords; readonly settings: () => Settings },
+): void {
   // One that is forgotten here would lose its click.
   const shown = new Set<Notification>()
   board.onNotice((notice) => {
-    if (!isShownByDesktop(notice, keeper.isFocused()) || !Notification.isSupported()) return
+    if (
+      !isNoticeWanted(notice, settings()) ||
+      !isShownByDesktop(notice, keeper.isFocused()) ||
+      !Notification.isSupported()
+    )
+      return
     const { title, body, place } = describeNotice(notice, words)
     const notification = new Notification({ title, body })
     shown.add(notification)

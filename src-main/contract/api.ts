@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { z } from 'zod'
+import type { AboutView } from '../model/about-view.ts'
 import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { DesktopView } from '../model/desktop-view.ts'
 import type { HostView } from '../model/host-view.ts'
@@ -7,6 +8,7 @@ import type { Wishes } from '../model/wishes.ts'
 import { call, push } from './kit.ts'
 import { guestCalls, machineCalls } from './machine-calls.ts'
 import { planChoicesSchema } from './plan-choices.ts'
+import { settingsCalls } from './settings.ts'
 import { troubleCalls } from './trouble-calls.ts'
 import { wishesSchema } from './wishes.ts'
 
@@ -77,6 +79,13 @@ export const api = {
     autostart: call<DesktopView>()(z.strictObject({ enabled: z.boolean() })),
     /** Gives the program's icon an action for each machine, or takes them away. */
     machineActions: call<DesktopView>()(z.strictObject({ enabled: z.boolean() })),
+    /** Shows the folder of the log in the desktop's file manager. */
+    openLog: call<DesktopView>()(nothing),
+  },
+  settings: settingsCalls,
+  about: {
+    /** The program and what it stands on, of this computer. */
+    view: call<AboutView>()(nothing),
   },
   guests: guestCalls,
   machines: machineCalls,

@@ -26,7 +26,9 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
     changed: 'push',
   },
   wishes: { view: 'call', keep: 'call' },
-  app: { view: 'call', autostart: 'call', machineActions: 'call' },
+  app: { view: 'call', autostart: 'call', machineActions: 'call', openLog: 'call' },
+  settings: { view: 'call', set: 'call', reset: 'call', changed: 'push' },
+  about: { view: 'call' },
   guests: {
     options: 'call',
     recognise: 'call',

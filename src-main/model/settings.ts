@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Version of the shape of the settings file. A change of shape is a new version and a step in `settings/migrations.ts`. */
-export const settingsVersion = 1
+export const settingsVersion = 2
 
 /** What a person may choose for the window's and the tray's language; `system` follows the desktop or the browser. */
 export const languageChoices = ['system', 'en', 'de', 'fr', 'es', 'zh-CN', 'ja'] as const
@@ -18,8 +18,12 @@ export type LogLevel = (typeof logLevels)[number]
 export interface Settings {
   readonly language: LanguageChoice
   readonly theme: ThemeChoice
-  /** Notifications of the desktop, which the app shows while its window is not looked at. */
-  readonly notifications: boolean
+  /** Notifications of the desktop, which the app shows while its window is not looked at: work that ended or waits. */
+  readonly notifyWork: boolean
+  /** A machine that crashed, or did not do what the tray asked of it. */
+  readonly notifyMachines: boolean
+  /** The cause of what goes wrong while a machine runs. */
+  readonly notifyTrouble: boolean
   /** Whether the kernel's log is watched while a machine runs that has a device of the host. */
   readonly watch: boolean
   /** libvirt's URI where none is named on the command line; null for the system's own. */
@@ -31,11 +35,21 @@ export interface Settings {
 
 export type SettingKey = keyof Settings
 
+/** A choice that was made. */
+export type SettingChoice = {
+  readonly [Key in SettingKey]: { readonly key: Key; readonly value: Settings[Key] }
+}[SettingKey]
+
+/** libvirt’s own system daemon, which is meant where no connection was chosen. */
+export const systemConnection = 'qemu:///system'
+
 /** What counts where nothing was chosen. */
 export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
-  notifications: true,
+  notifyWork: true,
+  notifyMachines: true,
+  notifyTrouble: true,
   watch: true,
   connection: null,
   port: 0,

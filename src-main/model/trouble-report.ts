@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { ProgramForm } from './about-view.ts'
 import type { Cause, LogEvidence } from './diagnosis.ts'
 import type { HostVerdict, Verdict } from './finding.ts'
 
@@ -10,6 +11,13 @@ export interface TroubleReport {
   readonly schema: typeof troubleReportSchema
   readonly versions: {
     readonly throughway: string
+    /** What runs the program, as `about-view.ts` says it: the same as the window's About. */
+    readonly commit: string | null
+    readonly form: ProgramForm
+    readonly node: string
+    readonly electron: string | null
+    readonly chromium: string | null
+    readonly helper: string
     readonly kernel: string | null
     readonly distribution: string | null
     readonly qemu: string | null

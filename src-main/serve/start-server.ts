@@ -4,6 +4,7 @@ import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import { ok, type Result } from '../model/result.ts'
 import { createHandlers, type Sessions } from '../services/create-handlers.ts'
+import { logCalls } from '../services/log/log-calls.ts'
 import { createAccess } from './access.ts'
 import { createCallAnswerer } from './answer-call.ts'
 import { enforceDeadlines } from './connection-deadlines.ts'
@@ -70,17 +71,19 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
   if (!listening.ok) return listening
   const port = listening.value
   const access = createAccess()
+  const dispatch = createDispatch(api, createHandlers(options), options.logFault)
   context = {
     access,
     authorities: buildAuthorities(port),
     cookieName: `throughway-${port}`,
     files: options.files,
-    answerCall: createCallAnswerer(createDispatch(api, createHandlers(options), options.logFault)),
+    answerCall: createCallAnswerer(options.log === undefined ? dispatch : logCalls(dispatch, options.log)),
   }
   const stops = [
     options.session.onChanged((view) => sockets.send('host.changed', view)),
     options.changes.onChanged((view) => sockets.send('changes.changed', view)),
     options.machines.onChanged((view) => sockets.send('machines.changed', view)),
+    options.settings.onChanged((view) => sockets.send('settings.changed', view)),
     options.trouble.onNoticed((view) => sockets.send('trouble.noticed', view)),
     options.machines.onFigures((window, figures) => sockets.sendTo(window, 'machines.figures', figures)),
   ]

@@ -72,6 +72,7 @@ export function listCopies(): readonly { readonly from: string; readonly to: str
   )
 }
 
-function bundledHelper(): string | null {
+/** The helper that this program was built with, or null where it is not built. */
+export function bundledHelper(): string | null {
   return findBundledHelper(path.dirname(fileURLToPath(import.meta.url)))
 }

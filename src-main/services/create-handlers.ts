@@ -6,7 +6,9 @@ import type { ChangeSession } from './change-session.ts'
 import { servedDesktop } from './desktop-session.ts'
 import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
+import type { Log } from './log/log.ts'
 import type { MachineSession } from './machines/machine-session.ts'
+import type { SettingsStore } from './settings/settings-store.ts'
 import type { TroubleSession } from './trouble/trouble-session.ts'
 import { createWishSession } from './wish-session.ts'
 
@@ -16,12 +18,23 @@ export interface Sessions {
   readonly changes: ChangeSession
   readonly machines: MachineSession
   readonly trouble: TroubleSession
+  readonly settings: SettingsStore
+  /** Absent where none is kept. */
+  readonly log?: Log
   /** Absent where the window is in a browser. */
   readonly desktop?: Handlers<ThroughwayApi>['app']
 }
 
 /** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
-export function createHandlers({ session, changes, machines, trouble, desktop }: Sessions): Handlers<ThroughwayApi> {
+export function createHandlers({
+  session,
+  changes,
+  machines,
+  trouble,
+  settings,
+  log,
+  desktop,
+}: Sessions): Handlers<ThroughwayApi> {
   const wishes = createWishSession(session)
   return {
     host: {
@@ -53,6 +66,17 @@ export function createHandlers({ session, changes, machines, trouble, desktop }:
       },
     },
     app: desktop ?? servedDesktop,
+    settings: {
+      view: async () => ok(settings.view()),
+      set: (choice) => settings.change([choice]),
+      reset: ({ key }) => settings.change([{ key, value: undefined }]),
+    },
+    about: {
+      view: async () => {
+        const { readAbout } = await import('./about/read-about.ts')
+        return ok(await readAbout(desktop === undefined ? 'served' : 'desktop', log?.place ?? null))
+      },
+    },
     guests: guestsOnScreen(session, machines),
     machines: machines.machines,
     trouble: trouble.trouble,

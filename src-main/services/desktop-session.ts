@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { ThroughwayApi } from '../contract/api.ts'
+import type { Failure } from '../contract/failures.ts'
 import type { Handlers } from '../contract/kit.ts'
 import type { DesktopSwitch, DesktopView } from '../model/desktop-view.ts'
 import type { MachinesView } from '../model/machine-view.ts'
-import { ok } from '../model/result.ts'
+import { ok, type Result } from '../model/result.ts'
 import { isAutostartOn, type LaunchCommand, setAutostart } from './autostart/autostart-entry.ts'
 import { isRestartPending } from './autostart/restart-pending.ts'
 import { hasResumeEntry, removeResumeEntry, writeResumeEntry } from './autostart/resume-entry.ts'
@@ -24,6 +25,8 @@ export interface DesktopOptions {
   /** Of the boot that runs, or null where it cannot be told. */
   readonly bootId: string | null
   readonly actionName: ActionName
+  /** Shows the folder of the log; a failure says why it was not shown. */
+  readonly openLog: () => Promise<Result<null, Failure>>
   readonly changes: Pick<ChangeSession, 'onChanged'>
   readonly machines: Pick<MachineSession, 'onChanged'>
 }
@@ -40,6 +43,7 @@ export const servedDesktop: DesktopHandlers = {
   view: async () => ok(notServed),
   autostart: async () => ok(notServed),
   machineActions: async () => ok(notServed),
+  openLog: async () => ok(notServed),
 }
 
 /**
@@ -81,6 +85,10 @@ export function createDesktopSession(options: DesktopOptions): DesktopHandlers {
     machineActions: async ({ enabled }) => {
       const set = enabled ? keepActions() : removeMachineActions(folders)
       return set.ok ? ok(view()) : set
+    },
+    openLog: async () => {
+      const opened = await options.openLog()
+      return opened.ok ? ok(view()) : opened
     },
   }
 }

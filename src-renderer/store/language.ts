@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { loadCoreSpeaker } from '../words/core/load-core.ts'
-import { type Language, languages, matchLanguage, writtenForm } from '../words/languages.ts'
+import { type Language, matchLanguage, writtenForm } from '../words/languages.ts'
 import { loadWords } from '../words/load-words.ts'
 import { speak } from '../words/spoken.ts'
-import { openStorage, type PageStorage } from './page-storage.ts'
+import type { Choice } from './setting-choice.ts'
 
-const storageKey = 'throughway.language'
-
-/** Where a choice of language is kept and shown, and what the browser says is read. */
+/** Where the choice of a language is kept and how it is shown, and what the browser says is read. */
 export interface LanguagePorts {
-  readonly storage: PageStorage
+  readonly choice: Choice<Language>
   /** What the person reads, the best first. */
   readonly preferred: () => readonly string[]
   /** Tells the page, and so a screen reader, which language it is in. */
@@ -46,12 +44,15 @@ export function createLanguageStore(ports: LanguagePorts): LanguageStore {
     ports.apply(language)
     state.setState({ language, hasFailed: false })
   }
+  const current = () => ports.choice.read() ?? matchLanguage(ports.preferred())
+  ports.choice.onChange(() => {
+    if (current() !== wanted) void turnTo(current())
+  })
   return {
     state,
-    start: () => turnTo(readChoice(ports.storage) ?? matchLanguage(ports.preferred())),
+    start: () => turnTo(current()),
     choose(language) {
-      if (language === matchLanguage(ports.preferred())) ports.storage.removeItem(storageKey)
-      else ports.storage.setItem(storageKey, language)
+      ports.choice.keep(language === matchLanguage(ports.preferred()) ? null : language)
       return turnTo(language)
     },
   }
@@ -62,15 +63,9 @@ function regionOf(language: Language, preferred: readonly string[]): string {
   return preferred.find((tag) => writtenForm(tag) === writtenForm(language)) ?? language
 }
 
-function readChoice(storage: PageStorage): Language | null {
-  const kept = storage.getItem(storageKey)
-  return kept !== null && Object.hasOwn(languages, kept) ? (kept as Language) : null
-}
-
 /** The browser's own ports. */
-export function browserLanguagePorts(): LanguagePorts {
+export function browserLanguagePorts(): Omit<LanguagePorts, 'choice'> {
   return {
-    storage: openStorage(),
     preferred: () => navigator.languages,
     apply(language) {
       document.documentElement.lang = language

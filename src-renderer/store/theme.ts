@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { openStorage, type PageStorage } from './page-storage.ts'
+import type { Choice } from './setting-choice.ts'
 
 export type Theme = 'light' | 'dark'
 
-const storageKey = 'throughway.theme'
-
-/** Where a choice of theme is kept and shown, and what the desktop prefers. */
+/** Where the choice of a theme is kept and how it is shown, and what the desktop prefers. */
 export interface ThemePorts {
-  readonly storage: PageStorage
+  readonly choice: Choice<Theme>
   readonly preferred: () => Theme
   /** Calls back when the desktop changes its preference. */
   readonly onPreferenceChange: (listener: () => void) => void
@@ -28,37 +26,27 @@ export interface ThemeStore {
  * Choosing what the desktop prefers anyway goes back to following it, so that two buttons' worth of states fit one.
  */
 export function createThemeStore(ports: ThemePorts): ThemeStore {
-  let chosen = readChoice(ports.storage)
-  const state = createStore<{ readonly theme: Theme }>()(() => ({ theme: chosen ?? ports.preferred() }))
-  ports.apply(chosen)
-  ports.onPreferenceChange(() => state.setState({ theme: chosen ?? ports.preferred() }))
+  const current = () => ports.choice.read() ?? ports.preferred()
+  const state = createStore<{ readonly theme: Theme }>()(() => ({ theme: current() }))
+  ports.apply(ports.choice.read())
+  ports.onPreferenceChange(() => state.setState({ theme: current() }))
+  ports.choice.onChange(() => {
+    ports.apply(ports.choice.read())
+    state.setState({ theme: current() })
+  })
   return {
     state,
     toggle() {
       const theme = state.getState().theme === 'dark' ? 'light' : 'dark'
-      chosen = theme === ports.preferred() ? null : theme
-      keepChoice(ports.storage, chosen)
-      ports.apply(chosen)
-      state.setState({ theme })
+      ports.choice.keep(theme === ports.preferred() ? null : theme)
     },
   }
 }
 
-function readChoice(storage: PageStorage): Theme | null {
-  const kept = storage.getItem(storageKey)
-  return kept === 'light' || kept === 'dark' ? kept : null
-}
-
-function keepChoice(storage: PageStorage, chosen: Theme | null): void {
-  if (chosen === null) storage.removeItem(storageKey)
-  else storage.setItem(storageKey, chosen)
-}
-
 /** The browser's own ports. */
-export function browserThemePorts(): ThemePorts {
+export function browserThemePorts(): Omit<ThemePorts, 'choice'> {
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
   return {
-    storage: openStorage(),
     preferred: () => (prefersDark.matches ? 'dark' : 'light'),
     onPreferenceChange: (listener) => prefersDark.addEventListener('change', listener),
     apply(chosen) {

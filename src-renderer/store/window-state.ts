@@ -9,7 +9,7 @@ import type { LostConnection } from '../http-bridge.ts'
 export const stepIds = ['check', 'choose', 'mode', 'prepare', 'apply', 'after', 'create', 'install', 'done'] as const
 export type WizardStepId = (typeof stepIds)[number]
 /** What can be looked up beside the steps, at any time. */
-export const besideIds = ['use', 'history', 'trouble'] as const
+export const besideIds = ['use', 'history', 'trouble', 'settings', 'about'] as const
 /** Every screen. */
 export const screenIds = [...stepIds, ...besideIds] as const
 export type StepId = (typeof screenIds)[number]

@@ -15,6 +15,7 @@ const spoken: Words = copyOf(english)
  * (`const says = changeWords.history`). A text itself is taken while something is drawn, never when a file is loaded.
  */
 export const {
+  about: aboutWords,
   frame: words,
   change: changeWords,
   choose: chooseWords,
@@ -28,6 +29,7 @@ export const {
   mode: modeWords,
   prepare: prepareWords,
   progress: progressWords,
+  settings: settingsWords,
   trouble: troubleWords,
   unit: unitWords,
 } = spoken

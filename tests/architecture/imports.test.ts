@@ -72,8 +72,8 @@ test('only the places made for it reach files, programs and the window object', 
     ],
     [
       /\bfs\.(write|rename|mkdir|rm|unlink|symlink|link|chmod|chown|utimes|truncate|ftruncate|fchmod|fchown|futimes)/,
-      /^src-main\/(capture\/|helper\/|helper-client\/install-helper|services\/(state-file|desktop-entry\/keep-entry)|services\/trouble\/kept-definitions|services\/settings\/(change-settings|settings-lock)|media\/|serve\/link-file)/,
-      'the host is changed by the helper alone; the rest writes captures, images, what it installs the helper from, its memory, the link of a served window, the person’s settings and their own desktop entries',
+      /^src-main\/(capture\/|helper\/|helper-client\/install-helper|services\/(state-file|desktop-entry\/keep-entry)|services\/trouble\/kept-definitions|services\/settings\/(change-settings|settings-lock)|services\/log\/log-file|media\/|serve\/link-file)/,
+      'the host is changed by the helper alone; the rest writes captures, images, what it installs the helper from, its memory, the link of a served window, the person’s settings, its log, and their own desktop entries',
     ],
     [
       /\bwindow\./,

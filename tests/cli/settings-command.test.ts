@@ -13,7 +13,8 @@ function openPerson() {
   const home = makeTemporaryFolder()
   return {
     file: path.join(home, '.config/throughway/settings.json'),
-    settings: (...words: string[]) => runCli(['settings', ...words], { environment: { HOME: home } }),
+    settings: (...words: string[]) =>
+      runCli(['settings', ...words], { environment: { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config') } }),
   }
 }
 
@@ -59,7 +60,9 @@ test('programs that write at the same time lose nothing of each other', async ()
   const choices = {
     language: 'ja',
     theme: 'dark',
-    notifications: 'off',
+    notifyWork: 'off',
+    notifyMachines: 'off',
+    notifyTrouble: 'off',
     watch: 'off',
     connection: 'qemu:///session',
     port: '8722',

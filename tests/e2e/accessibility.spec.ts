@@ -26,7 +26,7 @@ test.beforeEach(({ page }) => page.addInitScript({ path: axeFile }))
 
 const steps = [
   ...['Check', 'Choose', 'Mode', 'Prepare', 'Apply', 'After the reboot', 'Create', 'Install', 'Done'],
-  ...['Machines', 'History', 'Troubleshoot'],
+  ...['Machines', 'History', 'Troubleshoot', 'Settings', 'About'],
 ]
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import fs from 'node:fs'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { screenIds } from '../../src-renderer/store/window-state.ts'
 import { languageIds, languages } from '../../src-renderer/words/languages.ts'
@@ -28,6 +30,11 @@ function findOverflow(page: Page): Promise<string[]> {
     }
     return found
   })
+}
+
+/** What the settings file holds. */
+function readSettings(folder: string): unknown {
+  return JSON.parse(fs.readFileSync(path.join(folder, 'settings.json'), 'utf8'))
 }
 
 const shots = process.env['THROUGHWAY_SCREENSHOTS']
@@ -85,5 +92,5 @@ test('another language is spoken at once, keeps what was typed, and is remembere
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
   await page.getByRole('combobox', { name: '言語' }).selectOption('English')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Create')
-  expect(await page.evaluate(() => localStorage.getItem('throughway.language'))).toBeNull()
+  await expect.poll(() => readSettings(standIn.settingsFolder)).toEqual({ version: 2, language: 'system' })
 })

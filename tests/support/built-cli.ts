@@ -8,6 +8,12 @@ const projectRoot = path.resolve(import.meta.dirname, '../..')
 /** The built command line, as packages install it. */
 export const cliFile = path.join(projectRoot, 'out/cli.mjs')
 
+/** What runs keep goes here and not into the folders of whoever tests. */
+const ownFolders = {
+  XDG_STATE_HOME: path.join(projectRoot, 'test-results/state'),
+  XDG_CONFIG_HOME: path.join(projectRoot, 'test-results/config'),
+}
+
 /** What a run of the command line left behind. `code` is null where a signal ended it. */
 export interface CliRun {
   readonly code: number | null
@@ -21,10 +27,10 @@ export interface CliOptions {
   readonly onStarted?: (child: ChildProcess) => void
 }
 
-/** Runs `throughway` with these words to its end. Only PATH, HOME and a UTF-8 locale are handed on. */
+/** Runs `throughway` with these words to its end. Only PATH, HOME and a UTF-8 locale are handed on; what it keeps goes into folders of the suite. */
 export function runCli(words: readonly string[], { environment, onStarted }: CliOptions = {}): Promise<CliRun> {
   const child = spawn(process.execPath, [cliFile, ...words], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C.UTF-8', ...environment },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C.UTF-8', ...ownFolders, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onStarted?.(child)

@@ -10,6 +10,7 @@ import { createChangeSession } from '../../src-main/services/change-session.ts'
 import { createHostSession, type HostSession } from '../../src-main/services/host-session.ts'
 import { createMachineSession } from '../../src-main/services/machines/machine-session.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
+import { createSettingsStore } from '../../src-main/services/settings/settings-store.ts'
 import { createTroubleSession } from '../../src-main/services/trouble/trouble-session.ts'
 
 /** An answer, as it came over the wire. */
@@ -59,11 +60,13 @@ export async function serveWindow(): Promise<ServedWindow> {
   const faults: unknown[] = []
   const files = loadWindowFiles(path.join(folder, 'web'))
   const machines = createMachineSession(host.value, { uri: null })
+  const settings = createSettingsStore(path.join(folder, 'config/settings.json'))
   const started = await startServer({
     session,
     changes: createChangeSession(session),
     machines,
-    trouble: createTroubleSession(session, machines.context),
+    trouble: createTroubleSession(session, machines.context, settings),
+    settings,
     files,
     port: 0,
     logFault: (error) => faults.push(error),

@@ -29,7 +29,7 @@ export const runReport: RunCommand = async (invocation) => {
     const answer = await diagnoseTrouble(question, context, opened.value.reader)
     if (!answer.ok) return fail(describeFailure(answer.failure))
     for (const gap of answer.value.gaps) invocation.warn(gap)
-    const report = await reportTrouble(answer.value, context, opened.value.reader)
+    const report = await reportTrouble(answer.value, context, opened.value.reader, 'terminal')
     return await present(report, values.get('output') ?? null)
   } finally {
     await context.close()

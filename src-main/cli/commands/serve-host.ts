@@ -9,6 +9,8 @@ import { findWindowFolder, loadWindowFiles } from '../../serve/window-files.ts'
 
 import { createChangeSession } from '../../services/change-session.ts'
 import { createHostSession } from '../../services/host-session.ts'
+import { logSessions } from '../../services/log/log-sessions.ts'
+import { openLog } from '../../services/log/open-log.ts'
 import { createMachineSession } from '../../services/machines/machine-session.ts'
 import { type HostChoice, openHost } from '../../services/open-host.ts'
 import { createSettingsStore } from '../../services/settings/settings-store.ts'
@@ -25,7 +27,8 @@ export async function serveHost(
   invocation: Invocation,
 ): Promise<Result<CommandOutcome, CommandFailure>> {
   const { flags, values, warn, onInterrupt } = invocation
-  const wantedPort = values.has('port') ? parsePort(values.get('port') ?? '') : createSettingsStore().current().port
+  const settings = createSettingsStore()
+  const wantedPort = values.has('port') ? parsePort(values.get('port') ?? '') : settings.current().port
   if (wantedPort === null) return fail(describeBadPort(values.get('port') ?? ''))
   const folder = findWindowFolder()
   if (folder === null) return fail(windowMissing)
@@ -33,14 +36,23 @@ export async function serveHost(
   if (!opened.ok) return fail(describeFailure(opened.failure))
   const session = createHostSession(opened.value)
   const machines = createMachineSession(opened.value, { uri: await chosenConnection(invocation, opened.value) })
+  const changes = createChangeSession(session)
+  const log = openLog('serve', () => settings.current().logLevel)
+  logSessions(log, { changes, machines, settings })
   const started = await startServer({
     session,
-    changes: createChangeSession(session),
+    changes,
     machines,
-    trouble: createTroubleSession(session, machines.context),
+    trouble: createTroubleSession(session, machines.context, settings),
+    settings,
+    log,
     files: loadWindowFiles(folder),
     port: wantedPort,
-    logFault: (error) => warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    logFault: (error) => {
+      log.fault(error)
+      // The journal has it by the log already.
+      if (log.place.kind === 'file') warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    },
   })
   if (!started.ok) {
     return fail(describeListenProblem(started.failure))
@@ -58,7 +70,11 @@ export async function serveHost(
   const stopped = new Promise<void>((resolve) => {
     onInterrupt(() => {
       if (linkFile !== null) removeLink(linkFile)
-      void server.stop().then(resolve)
+      log.write('information', 'end', 'asked to end')
+      void server
+        .stop()
+        .then(() => log.flush())
+        .then(resolve)
     })
   })
   if (process.getuid?.() === 0) warn('running as root; nothing here needs that, an ordinary user sees the same window')

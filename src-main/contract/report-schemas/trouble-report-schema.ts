@@ -11,7 +11,19 @@ const verdicts = ['pass', 'warn', 'fail', 'unknown', 'not-applicable'] as const
 /** What `report --json` prints. */
 export const troubleReportSchema = z.object({
   schema: z.literal(version),
-  versions: z.object({ throughway: z.string(), kernel: told, distribution: told, qemu: told, libvirt: told }),
+  versions: z.object({
+    throughway: z.string(),
+    commit: told,
+    form: z.enum(['desktop', 'served', 'terminal']),
+    node: z.string(),
+    electron: told,
+    chromium: told,
+    helper: z.string(),
+    kernel: told,
+    distribution: told,
+    qemu: told,
+    libvirt: told,
+  }),
   host: z.object({
     machine: told,
     processor: told,

@@ -2,6 +2,7 @@
 import type { ChangeView } from '../../model/change-view.ts'
 import type { MachinesView } from '../../model/machine-view.ts'
 import type { Notice } from '../../model/notice.ts'
+import type { Settings } from '../../model/settings.ts'
 
 /** What is worth telling between two views of changes, the older of which may be none. Pure. */
 export function noticesOfChanges(before: ChangeView | null, now: ChangeView): Notice[] {
@@ -43,6 +44,24 @@ export function noticesOfMachines(before: MachinesView | null, now: MachinesView
     })
   }
   return notices
+}
+
+/** Whether a person wants to be told of this by the desktop. Pure. */
+export function isNoticeWanted(
+  { kind }: Notice,
+  settings: Pick<Settings, 'notifyWork' | 'notifyMachines' | 'notifyTrouble'>,
+): boolean {
+  switch (kind) {
+    case 'work-done':
+    case 'work-failed':
+    case 'trial-waiting':
+      return settings.notifyWork
+    case 'refused':
+    case 'machine-crashed':
+      return settings.notifyMachines
+    case 'trouble':
+      return settings.notifyTrouble
+  }
 }
 
 /** Whether a notice is shown by the desktop: what a person looks at in the window is not told twice. Pure. */

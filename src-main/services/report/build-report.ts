@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { redactDefinition } from '../../guest/redact-definition.ts'
+import { type AboutView, describeHelper, type ProgramForm } from '../../model/about-view.ts'
 import type { DeviceReport, MappedDevice } from '../../model/device-report.ts'
 import type { Diagnosis } from '../../model/diagnosis.ts'
 import { type Fact, valueOr } from '../../model/fact.ts'
 import { type TroubleReport, troubleReportSchema } from '../../model/trouble-report.ts'
 import type { HostReader } from '../../probes/host-reader.ts'
 import { createRecordingHostReader } from '../../probes/recording-host-reader.ts'
+import { readAbout } from '../about/read-about.ts'
 import type { HostLog } from '../collect-guest-logs.ts'
 import { type Examination, examineHost } from '../examine-host.ts'
 import type { Machine } from '../machines/read-machine.ts'
-import { programVersion } from '../program-version.ts'
 import { readHistory } from '../read-history.ts'
 import { redactTexts } from './redact-texts.ts'
 
@@ -22,6 +23,7 @@ export interface ReportQuestion {
   readonly logs: readonly HostLog[]
   readonly machine: { readonly machine: Machine; readonly definition: string | null } | null
   readonly libvirtVersion: string | null
+  readonly form: ProgramForm
 }
 
 /** A report on a host, its causes and a machine, without what tells whose they are. Reads the host anew; changes nothing. */
@@ -29,7 +31,7 @@ export async function buildReport(question: ReportQuestion): Promise<TroubleRepo
   const { reader, recording } = createRecordingHostReader(question.reader)
   const examination = await examineHost(reader)
   const history = readHistory(reader)
-  const report = draftReport(question, examination, history.transactions)
+  const report = draftReport(question, examination, history.transactions, await readAbout(question.form, null))
   return mapTexts(report, (texts) =>
     redactTexts(
       recording,
@@ -43,12 +45,19 @@ function draftReport(
   { diagnosis, gaps, machine, libvirtVersion }: ReportQuestion,
   { facts, report, devices }: Examination,
   transactions: ReturnType<typeof readHistory>['transactions'],
+  about: AboutView,
 ): TroubleReport {
   const { host, verdict, summary, findings } = report
   return {
     schema: troubleReportSchema,
     versions: {
-      throughway: programVersion,
+      throughway: about.version,
+      commit: about.commit,
+      form: about.form,
+      node: about.node,
+      electron: about.electron,
+      chromium: about.chromium,
+      helper: describeHelper(about),
       kernel: host.kernel,
       distribution: host.distribution,
       qemu: versionOf(facts.virtualization.qemu),
@@ -112,8 +121,10 @@ function describeMachine(
   }
 }
 
+const programVersions = ['throughway', 'commit', 'form', 'node', 'electron', 'chromium', 'helper']
+
 /** Words of this program’s own, which mean the same wherever they stand. */
-const ownWords: ReadonlySet<string> = new Set(['id', 'verdict', 'confidence', 'state', 'beganAt', 'throughway'])
+const ownWords: ReadonlySet<string> = new Set(['id', 'verdict', 'confidence', 'state', 'beganAt', ...programVersions])
 
 /** The same value with every text in it replaced, all of them at once; words of our own stay. */
 function mapTexts<T>(value: T, replaceAll: (texts: readonly string[]) => readonly string[]): T {

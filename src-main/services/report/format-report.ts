@@ -75,7 +75,9 @@ function formatHost({ host, versions }: TroubleReport): string[] {
     told('Command line', host.commandLine),
     told('QEMU', versions.qemu),
     told('libvirt', versions.libvirt),
-    told('Throughway', versions.throughway),
+    told('Throughway', describeProgram(versions)),
+    told('Runtime', describeRuntime(versions)),
+    told('Helper', versions.helper),
     '',
     `**${host.verdict}**: ${plain(host.summary)}`,
     '',
@@ -85,6 +87,18 @@ function formatHost({ host, versions }: TroubleReport): string[] {
     ]),
     '',
   ]
+}
+
+function describeProgram({ throughway, commit, form }: TroubleReport['versions']): string {
+  return `${throughway}${commit === null ? '' : ` (${commit})`}, ${form}`
+}
+
+function describeRuntime({ node, electron, chromium }: TroubleReport['versions']): string {
+  const others = [
+    ...(electron === null ? [] : [`Electron ${electron}`]),
+    ...(chromium === null ? [] : [`Chromium ${chromium}`]),
+  ]
+  return [`Node ${node}`, ...others].join(', ')
 }
 
 function formatHistory(history: TroubleReport['history']): string[] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { ProgramForm } from '../../model/about-view.ts'
 import type { TroubleReport } from '../../model/trouble-report.ts'
 import type { HostReader } from '../../probes/host-reader.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
@@ -11,11 +12,13 @@ export async function reportTrouble(
   { machine, diagnosis, gaps, logs }: TroubleAnswer,
   context: MachineContext,
   screenReader: HostReader,
+  form: ProgramForm,
 ): Promise<TroubleReport> {
   const definition = machine === null ? null : await readDefinition(context, machine.domain.uuid, 'to-show')
   const link = context.link.state()
   return buildReport({
     reader: machine === null ? screenReader : context.host.reader,
+    form,
     diagnosis,
     gaps,
     logs,

@@ -8,7 +8,13 @@ export type SettingsDocument = Readonly<Record<string, unknown>>
 type Migration = (document: SettingsDocument) => SettingsDocument
 
 /** By the version that each one starts from. */
-const migrations: Readonly<Record<number, Migration>> = {}
+const migrations: Readonly<Record<number, Migration>> = {
+  // One switch for every notification became one for each kind.
+  1: ({ notifications, ...others }) =>
+    notifications === undefined
+      ? others
+      : { ...others, notifyWork: notifications, notifyMachines: notifications, notifyTrouble: notifications },
+}
 
 /** The document in the shape of this version, taken there step by step. Pure. */
 export function migrateSettings(document: SettingsDocument, version: number): SettingsDocument {

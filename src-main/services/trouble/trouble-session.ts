@@ -3,11 +3,13 @@ import type { ThroughwayApi } from '../../contract/api.ts'
 import type { Failure } from '../../contract/failures.ts'
 import type { Handlers } from '../../contract/kit.ts'
 import { judgeStandings } from '../../diagnosis/judge-standings.ts'
+import type { ProgramForm } from '../../model/about-view.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import type { NoticesView, TroubleNotice, TroubleView } from '../../model/trouble-view.ts'
 import type { HostSession } from '../host-session.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn } from '../machines/read-machine.ts'
+import type { SettingsStore } from '../settings/settings-store.ts'
 import { watchOnceNeeded } from '../watch/watch-once-needed.ts'
 import type { TroubleAnswer, TroubleQuestion } from './diagnose-trouble.ts'
 import type { DefinitionEditor } from './edit-definition.ts'
@@ -26,11 +28,16 @@ export interface TroubleSession {
 const keptDiagnoses = 4
 
 /** Troubleshooting on the host on screen and the machines of this one. Code is loaded for what is asked. */
-export function createTroubleSession(session: HostSession, context: MachineContext): TroubleSession {
+export function createTroubleSession(
+  session: HostSession,
+  context: MachineContext,
+  settings: Pick<SettingsStore, 'current' | 'onChanged'>,
+  form: ProgramForm = 'served',
+): TroubleSession {
   const kept = new Map<string, TroubleAnswer>()
   let count = 0
   let editor: Promise<DefinitionEditor> | null = null
-  const watch = watchOnceNeeded(context)
+  const watch = watchOnceNeeded(context, settings)
 
   const openEditor = () => {
     editor ??= import('./edit-definition.ts').then((module) => module.createDefinitionEditor(context))
@@ -86,7 +93,7 @@ export function createTroubleSession(session: HostSession, context: MachineConte
         if (known === undefined) return fail({ code: 'diagnosis-outdated' })
         const { reportTrouble } = await import('../report/report-trouble.ts')
         const { formatReport } = await import('../report/format-report.ts')
-        return ok(formatReport(await reportTrouble(known, context, session.host().reader)))
+        return ok(formatReport(await reportTrouble(known, context, session.host().reader, form)))
       },
       notices: async () => ok(watch.view()),
       dismissNotice: async ({ id }) => ok(watch.dismiss(id)),

@@ -91,7 +91,13 @@ function StepLink({ standing, number }: { readonly standing: StepStanding; reado
   )
 }
 
-const signs: Record<(typeof besideIds)[number], Sign> = { use: 'machine', history: 'history', trouble: 'wrench' }
+const signs: Record<(typeof besideIds)[number], Sign> = {
+  use: 'machine',
+  history: 'history',
+  trouble: 'wrench',
+  settings: 'settings',
+  about: 'about',
+}
 
 function BesideLink({ id }: { readonly id: (typeof besideIds)[number] }) {
   const isCurrent = useWindowState((state) => state.step === id)

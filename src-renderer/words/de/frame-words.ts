@@ -21,6 +21,8 @@ export const frameWords: Words['frame'] = {
     use: 'Maschinen',
     trouble: 'Störungen',
     history: 'Verlauf',
+    settings: 'Einstellungen',
+    about: 'Über',
   },
   stepsLabel: 'Schritte',
   chosen: 'für den Gast gewählt',

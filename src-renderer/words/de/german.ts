@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Words } from '../words.ts'
+import { aboutWords } from './about-words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
@@ -13,11 +14,13 @@ import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
 import { progressWords } from './progress-words.ts'
+import { settingsWords } from './settings-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** German, with “Sie”. */
 export const german: Words = {
+  about: aboutWords,
   change: changeWords,
   choose: chooseWords,
   cpuPlan: cpuPlanWords,
@@ -31,6 +34,7 @@ export const german: Words = {
   mode: modeWords,
   prepare: prepareWords,
   progress: progressWords,
+  settings: settingsWords,
   trouble: troubleWords,
   unit: unitWords,
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { aboutWords } from './about-words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
@@ -12,11 +13,13 @@ import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
 import { progressWords } from './progress-words.ts'
+import { settingsWords } from './settings-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** English, which every other language follows key by key. */
 export const english = {
+  about: aboutWords,
   change: changeWords,
   choose: chooseWords,
   cpuPlan: cpuPlanWords,
@@ -30,6 +33,7 @@ export const english = {
   mode: modeWords,
   prepare: prepareWords,
   progress: progressWords,
+  settings: settingsWords,
   trouble: troubleWords,
   unit: unitWords,
 }

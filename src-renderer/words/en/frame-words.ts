@@ -22,6 +22,8 @@ const steps: Record<StepId, string> = {
   use: 'Machines',
   trouble: 'Troubleshoot',
   history: 'History',
+  settings: 'Settings',
+  about: 'About',
 }
 
 const verdicts: Record<Verdict, string> = {

@@ -21,6 +21,8 @@ export const frameWords: Words['frame'] = {
     use: 'Máquinas',
     trouble: 'Problemas',
     history: 'Historial',
+    settings: 'Ajustes',
+    about: 'Acerca de',
   },
   stepsLabel: 'Pasos',
   chosen: 'elegidos para el huésped',

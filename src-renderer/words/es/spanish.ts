@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Words } from '../words.ts'
+import { aboutWords } from './about-words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
@@ -14,11 +15,13 @@ import { machineWords } from './machine-words.ts'
 import { modeWords } from './mode-words.ts'
 import { prepareWords } from './prepare-words.ts'
 import { progressWords } from './progress-words.ts'
+import { settingsWords } from './settings-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** Spanish, without addressing anybody where that can be helped. */
 export const spanish: Words = {
+  about: aboutWords,
   change: changeWords,
   choose: chooseWords,
   cpuPlan: cpuPlanWords,
@@ -32,6 +35,7 @@ export const spanish: Words = {
   mode: modeWords,
   prepare: prepareWords,
   progress: progressWords,
+  settings: settingsWords,
   trouble: troubleWords,
   unit: unitWords,
 }

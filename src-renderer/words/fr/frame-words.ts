@@ -21,6 +21,8 @@ export const frameWords: Words['frame'] = {
     use: 'Machines',
     trouble: 'Dépannage',
     history: 'Historique',
+    settings: 'Réglages',
+    about: 'À propos',
   },
   stepsLabel: 'Étapes',
   chosen: 'choisis pour l’invité',

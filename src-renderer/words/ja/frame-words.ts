@@ -21,6 +21,8 @@ export const frameWords: Words['frame'] = {
     use: 'マシン',
     trouble: '問題の解決',
     history: '履歴',
+    settings: '設定',
+    about: 'このプログラムについて',
   },
   stepsLabel: 'ステップ',
   chosen: 'ゲスト用に選択済み',

@@ -21,6 +21,8 @@ export const frameWords: Words['frame'] = {
     use: '虚拟机',
     trouble: '故障排查',
     history: '历史',
+    settings: '设置',
+    about: '关于',
   },
   stepsLabel: '步骤',
   chosen: '已为客户机选择',

@@ -21,7 +21,7 @@ export class WindowFrame {
     this.alert = this.host.getByRole('alert')
     this.steps = page.locator('nav[aria-label="Steps"]')
     this.current = this.steps.locator('[aria-current] .step-name')
-    this.fold = page.getByRole('button', { name: /^Step \d|^(Machines|History|Trouble)$/ })
+    this.fold = page.getByRole('button', { name: /^Step \d|^(Machines|History|Troubleshoot|Settings|About)$/ })
     this.foot = page.getByRole('navigation', { name: 'Go on' })
     this.banner = this.host.getByText('You are looking at another machine')
   }

@@ -89,12 +89,14 @@ export const test = base.extend<Fixtures>({
   changes: async ({ page }, use) => use(new ChangesPage(page)),
 })
 
-/** Starts the command line's server and waits for its link. What it keeps goes into `stateFolder`, where one is given. */
+/** Starts the command line's server and waits for its link. What it keeps goes into `stateFolder`, or goes with it. */
 export async function startServer(
   words: readonly string[],
   stateFolder?: string,
 ): Promise<Omit<Served, 'root' | 'folder' | 'stateFolder'>> {
-  const env = { ...process.env, ...(stateFolder === undefined ? {} : { XDG_STATE_HOME: stateFolder }) }
+  const ownFolder = stateFolder === undefined ? fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-e2e-home-')) : null
+  const keptFolder = stateFolder ?? ownFolder ?? ''
+  const env = { ...process.env, XDG_STATE_HOME: keptFolder, XDG_CONFIG_HOME: path.join(keptFolder, 'config') }
   const child = spawn(process.execPath, [cliFile, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env })
   const link = await nextLink(child, child.stdout)
   return {
@@ -107,7 +109,10 @@ export async function startServer(
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) return resolve()
-        child.once('exit', () => resolve())
+        child.once('exit', () => {
+          if (ownFolder !== null) fs.rmSync(ownFolder, { recursive: true, force: true })
+          resolve()
+        })
         child.kill('SIGINT')
       }),
   }

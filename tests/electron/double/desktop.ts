@@ -130,6 +130,9 @@ export const dialog = {
 /** Electron's `shell`. */
 export const shell = {
   async openExternal(_address: string): Promise<void> {},
+  async openPath(_path: string): Promise<string> {
+    return ''
+  },
   beep(): void {},
 }
 

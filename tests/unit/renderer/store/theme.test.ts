@@ -2,16 +2,22 @@
 import { expect, test } from 'vitest'
 import { createThemeStore, type Theme } from '../../../../src-renderer/store/theme.ts'
 
-function openDesktop(preferred: Theme, kept: string | null) {
-  const storage = new Map(kept === null ? [] : [['throughway.theme', kept]])
+function openDesktop(preferred: Theme, kept: Theme | null) {
   const applied: (Theme | null)[] = []
+  const choice = { kept }
   let prefers = preferred
   let tell: () => void = () => undefined
+  let tellChoice: () => void = () => undefined
   const theme = createThemeStore({
-    storage: {
-      getItem: (key) => storage.get(key) ?? null,
-      setItem: (key, value) => void storage.set(key, value),
-      removeItem: (key) => void storage.delete(key),
+    choice: {
+      read: () => choice.kept,
+      keep: (value) => {
+        choice.kept = value
+        tellChoice()
+      },
+      onChange: (listener) => {
+        tellChoice = listener
+      },
     },
     preferred: () => prefers,
     onPreferenceChange: (listener) => {
@@ -23,7 +29,11 @@ function openDesktop(preferred: Theme, kept: string | null) {
     prefers = to
     tell()
   }
-  return { theme, storage, applied, changePreference }
+  const chooseElsewhere = (value: Theme | null) => {
+    choice.kept = value
+    tellChoice()
+  }
+  return { theme, choice, applied, changePreference, chooseElsewhere }
 }
 
 test('without a choice the desktop decides, also when it changes its mind', () => {
@@ -35,18 +45,26 @@ test('without a choice the desktop decides, also when it changes its mind', () =
 })
 
 test('the other theme is kept; going back to the desktop’s own forgets the choice', () => {
-  const { theme, storage, applied } = openDesktop('light', null)
+  const { theme, choice, applied } = openDesktop('light', null)
   theme.toggle()
-  expect([...storage]).toEqual([['throughway.theme', 'dark']])
+  expect(choice.kept).toBe('dark')
   theme.toggle()
-  expect([...storage]).toEqual([])
+  expect(choice.kept).toBeNull()
   expect(applied).toEqual([null, 'dark', null])
 })
 
-test('a kept choice outlives the desktop’s changes; anything else that was kept is no choice', () => {
+test('a kept choice outlives the desktop’s changes', () => {
   const { theme, changePreference } = openDesktop('light', 'dark')
   changePreference('dark')
   changePreference('light')
   expect(theme.state.getState()).toEqual({ theme: 'dark' })
-  expect(openDesktop('light', 'mauve').theme.state.getState()).toEqual({ theme: 'light' })
+})
+
+test('a choice that is made elsewhere is followed', () => {
+  const { theme, applied, chooseElsewhere } = openDesktop('light', null)
+  chooseElsewhere('dark')
+  expect(theme.state.getState()).toEqual({ theme: 'dark' })
+  chooseElsewhere(null)
+  expect(theme.state.getState()).toEqual({ theme: 'light' })
+  expect(applied).toEqual([null, 'dark', null])
 })

@@ -108,6 +108,7 @@ test('nothing that tells whose machine it is gets into a report, in either form'
       definition,
     },
     libvirtVersion: '10.0.0',
+    form: 'terminal',
   })
   const forms = { markdown: formatReport(report), json: JSON.stringify(report) }
   const leaks = Object.entries(forms).flatMap(([form, text]) =>
@@ -123,6 +124,8 @@ test('nothing that tells whose machine it is gets into a report, in either form'
     "name='manufacturer'>ASUS",
     'win11',
     '6.12.1',
+    `Node ${process.versions.node}`,
+    'protocol 1, ',
     '0000:01:00.0',
   ])
     expect(forms.markdown).toContain(kept)
@@ -132,7 +135,19 @@ test('no text of a log ends its block, or begins HTML', () => {
   const evil = '```\n# heading\n<script>alert(1)</script>'
   const text = formatReport({
     schema: 1,
-    versions: { throughway: '0', kernel: null, distribution: '<b>x</b>', qemu: null, libvirt: null },
+    versions: {
+      throughway: '0',
+      commit: null,
+      form: 'terminal',
+      node: '20.0.0',
+      electron: null,
+      chromium: null,
+      helper: 'protocol 1, absent',
+      kernel: null,
+      distribution: '<b>x</b>',
+      qemu: null,
+      libvirt: null,
+    },
     host: {
       machine: null,
       processor: null,

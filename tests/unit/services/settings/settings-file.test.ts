@@ -87,6 +87,33 @@ test('two files that are kept in the same second have two names', async () => {
   ).toEqual(['first', 'second'])
 })
 
+test.each([
+  [false, { notifyWork: false, notifyMachines: false, notifyTrouble: false }],
+  [true, { notifyWork: true, notifyMachines: true, notifyTrouble: true }],
+  [undefined, {}],
+])('version 1 to 2: one switch for notifications (%s) becomes one for each kind', async (notifications, chosen) => {
+  const old = JSON.stringify({ version: 1, theme: 'dark', notifications, ownThing: 'stays' })
+  const { file, read, others } = openFile(old)
+  const store = createSettingsStore(file)
+  expect(store.view()).toMatchObject({ settings: { ...defaultSettings, theme: 'dark', ...chosen }, problems: [] })
+  expect(fs.readFileSync(file, 'utf8')).toBe(old)
+  const changed = await store.change([{ key: 'port', value: 8722 }])
+  expect(read()).toEqual({ version: 2, theme: 'dark', ...chosen, ownThing: 'stays', port: 8722 })
+  expect(others()).toEqual([['settings.older-TIME.json', old]])
+  expect(changed.ok && changed.value.problems).toEqual([expect.objectContaining({ code: 'kept', why: 'older' })])
+})
+
+test('a value of version 1 that made no sense is named by what became of it', () => {
+  const { file } = openFile('{"version": 1, "notifications": "loud"}')
+  const { settings, problems } = readSettings(file)
+  expect(settings).toEqual(defaultSettings)
+  expect(problems.map((problem) => problem.code === 'invalid' && problem.key)).toEqual([
+    'notifyWork',
+    'notifyMachines',
+    'notifyTrouble',
+  ])
+})
+
 test('a newer file is read for what is known, and kept before it is changed; what is not known stays in it', async () => {
   const newer = JSON.stringify({ version: 99, theme: 'dark', watch: { kernel: true }, futureThing: [1] })
   const { file, read, others } = openFile(newer)
@@ -157,8 +184,8 @@ test('a link into a collection of such files stays one', async () => {
 test('what another program writes meanwhile counts at once', async () => {
   const { file } = openFile(null)
   const store = createSettingsStore(file)
-  await createSettingsStore(file).change([{ key: 'notifications', value: false }])
-  expect(store.current().notifications).toBe(false)
+  await createSettingsStore(file).change([{ key: 'notifyWork', value: false }])
+  expect(store.current().notifyWork).toBe(false)
   fs.rmSync(file)
   expect(store.current()).toEqual(defaultSettings)
 })

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const aboutWords: Words['about'] = {
+  title: 'Über',
+  reading: 'Wird gelesen …',
+  forms: { desktop: 'Desktop-App', served: 'Fenster im Browser', terminal: 'Kommandozeile' },
+  copy: 'Für einen Bericht kopieren',
+  copyNote: 'Die Versionen als Text, ohne etwas, das verrät, wem der Computer gehört.',
+  program: 'Programm',
+  commit: 'Commit',
+  noCommit: 'Beim Bauen nicht bekannt',
+  helper: 'Helfer',
+  helperStates: {
+    absent: 'nicht installiert',
+    untrusted: 'wird nicht benutzt: nicht nur root darf dort schreiben',
+    'other-version': 'von anderer Version als dieses Programm',
+    ready: 'bereit',
+  },
+  protocol: (version) => `Protokoll ${version}`,
+  packaged: (name) => `aus dem Paket ${name}`,
+  settings: 'Einstellungsdatei',
+  log: 'Protokoll',
+  noLog: 'wird nicht geführt',
+  journal: 'das Journal des Systems',
+  computer: 'Dieser Computer',
+  distribution: 'Distribution',
+  kernel: 'Kernel',
+  notInstalled: 'nicht installiert',
+  untold: (reason) => `nicht festzustellen: ${reason}`,
+  project: 'Projekt',
+  licence: 'Lizenz',
+  homepage: 'Webseite',
+  faults: 'Fehler melden',
+}

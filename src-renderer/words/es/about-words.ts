@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const aboutWords: Words['about'] = {
+  title: 'Acerca de',
+  reading: 'Leyendo…',
+  forms: { desktop: 'Aplicación de escritorio', served: 'Ventana en un navegador', terminal: 'Línea de órdenes' },
+  copy: 'Copiar para un informe',
+  copyNote: 'Las versiones como texto, sin nada que diga de quién es el equipo.',
+  program: 'Programa',
+  commit: 'Commit',
+  noCommit: 'no se supo al compilar',
+  helper: 'Ayudante',
+  helperStates: {
+    absent: 'no instalado',
+    untrusted: 'no se usa: no solo root puede escribir ahí',
+    'other-version': 'de otra versión que este programa',
+    ready: 'listo',
+  },
+  protocol: (version) => `protocolo ${version}`,
+  packaged: (name) => `del paquete ${name}`,
+  settings: 'Archivo de ajustes',
+  log: 'Registro',
+  noLog: 'no se lleva',
+  journal: 'el diario del sistema',
+  computer: 'Este equipo',
+  distribution: 'Distribución',
+  kernel: 'Núcleo',
+  notInstalled: 'no instalado',
+  untold: (reason) => `no se pudo saber: ${reason}`,
+  project: 'Proyecto',
+  licence: 'Licencia',
+  homepage: 'Página web',
+  faults: 'Informar de un fallo',
+}

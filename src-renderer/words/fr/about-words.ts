@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const aboutWords: Words['about'] = {
+  title: 'À propos',
+  reading: 'Lecture…',
+  forms: { desktop: 'Application de bureau', served: 'Fenêtre dans un navigateur', terminal: 'Ligne de commande' },
+  copy: 'Copier pour un rapport',
+  copyNote: 'Les versions en texte, sans rien qui dise à qui est l’ordinateur.',
+  program: 'Programme',
+  commit: 'Commit',
+  noCommit: 'inconnu à la construction',
+  helper: 'Assistant root',
+  helperStates: {
+    absent: 'pas installé',
+    untrusted: 'pas utilisé : d’autres que root peuvent y écrire',
+    'other-version': 'd’une autre version que ce programme',
+    ready: 'prêt',
+  },
+  protocol: (version) => `protocole ${version}`,
+  packaged: (name) => `du paquet ${name}`,
+  settings: 'Fichier de réglages',
+  log: 'Journal',
+  noLog: 'aucun',
+  journal: 'le journal du système',
+  computer: 'Cet ordinateur',
+  distribution: 'Distribution',
+  kernel: 'Noyau',
+  notInstalled: 'pas installé',
+  untold: (reason) => `indéterminé : ${reason}`,
+  project: 'Projet',
+  licence: 'Licence',
+  homepage: 'Page d’accueil',
+  faults: 'Signaler un défaut',
+}

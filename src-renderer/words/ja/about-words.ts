@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const aboutWords: Words['about'] = {
+  title: 'このプログラムについて',
+  reading: '読み込み中…',
+  forms: { desktop: 'デスクトップアプリ', served: 'ブラウザーのウィンドウ', terminal: 'コマンドライン' },
+  copy: '報告用にコピー',
+  copyNote: 'バージョンの一覧です。だれのコンピューターか分かる内容は含みません。',
+  program: 'プログラム',
+  commit: 'コミット',
+  noCommit: 'ビルド時に不明',
+  helper: 'ヘルパー',
+  helperStates: {
+    absent: 'インストールされていません',
+    untrusted: '使いません: root 以外も書き込めます',
+    'other-version': 'このプログラムとバージョンが違います',
+    ready: '準備完了',
+  },
+  protocol: (version) => `プロトコル ${version}`,
+  packaged: (name) => `パッケージ ${name} から`,
+  settings: '設定ファイル',
+  log: 'ログ',
+  noLog: '記録していません',
+  journal: 'システムのジャーナル',
+  computer: 'このコンピューター',
+  distribution: 'ディストリビューション',
+  kernel: 'カーネル',
+  notInstalled: 'インストールされていません',
+  untold: (reason) => `分かりません: ${reason}`,
+  project: 'プロジェクト',
+  licence: 'ライセンス',
+  homepage: 'ホームページ',
+  faults: '障害を報告する',
+}

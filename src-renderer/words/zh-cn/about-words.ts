@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const aboutWords: Words['about'] = {
+  title: '关于',
+  reading: '正在读取…',
+  forms: { desktop: '桌面应用', served: '浏览器窗口', terminal: '命令行' },
+  copy: '复制以便报告',
+  copyNote: '以文本形式列出版本，不含任何能看出电脑归属的内容。',
+  program: '程序',
+  commit: '提交',
+  noCommit: '构建时未知',
+  helper: '辅助程序',
+  helperStates: {
+    absent: '未安装',
+    untrusted: '未使用：root 以外的用户可以写入该处',
+    'other-version': '与本程序版本不同',
+    ready: '就绪',
+  },
+  protocol: (version) => `协议 ${version}`,
+  packaged: (name) => `来自软件包 ${name}`,
+  settings: '设置文件',
+  log: '日志',
+  noLog: '未保存',
+  journal: '系统日志',
+  computer: '这台电脑',
+  distribution: '发行版',
+  kernel: '内核',
+  notInstalled: '未安装',
+  untold: (reason) => `无法确定：${reason}`,
+  project: '项目',
+  licence: '许可证',
+  homepage: '主页',
+  faults: '报告故障',
+}

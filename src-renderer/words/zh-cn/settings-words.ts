@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import type { Words } from '../words.ts'
+
+export const settingsWords: Words['settings'] = {
+  title: '设置',
+  lead: '您为程序本身所做的选择。每项选择一经作出便立即生效并保存。',
+  unread: '尚无法读取设置。',
+  problems: '关于设置文件的说明',
+  problem: {
+    unreadable: (path, detail) =>
+      `无法读取 ${path}（${detail}），因此采用默认值。该文件保持原样，更改设置前会以另一名称保留。`,
+    newer: (path, version) =>
+      `${path} 由更新版本的 Throughway 写成（文件版本 ${version}）。此处已知的内容有效；更改设置前会以另一名称保留该文件。`,
+    invalid: (name, value) => `“${name}”不能是 ${value}，因此采用默认值。`,
+    kept: (path) => `更改前的设置文件保留在 ${path}。`,
+  },
+  names: {
+    language: '语言',
+    theme: '主题',
+    notifyWork: '工作结束或等待答复',
+    notifyMachines: '虚拟机崩溃，或未按要求执行',
+    notifyTrouble: '虚拟机运行时出现问题的原因',
+    watch: '监视运行中的虚拟机',
+    connection: '与 libvirt 的连接',
+    port: '浏览器窗口的端口',
+    logLevel: '记录内容',
+  },
+  appearance: '外观',
+  asSystem: '跟随桌面或浏览器',
+  languageNote: '托盘在程序下次启动时改用该语言。',
+  themes: { system: '跟随桌面', light: '浅色', dark: '深色' },
+  desktop: '桌面',
+  servedNote:
+    '您正在浏览器中查看此窗口。登录时启动、图标菜单中的操作和通知属于桌面应用；要在登录时启动网页窗口，请运行：systemctl --user enable throughway',
+  autostart: '登录时启动',
+  autostartNote: '在后台运行，托盘中有图标，不打开窗口。',
+  machineActions: '在图标菜单中为每台虚拟机添加操作',
+  machineActionsNote: '可从桌面菜单或程序坞启动虚拟机，最多十台。',
+  notifications: '桌面通知',
+  machines: '虚拟机',
+  watchNote: '当虚拟机占用本机设备时读取内核日志，并指出问题的原因。',
+  connectionNote: '本机上的 libvirt。留空表示系统自身的。程序下次启动时生效。',
+  portNote: '用于“throughway serve”。留空表示任意空闲端口。下次启动时生效。',
+  anyPort: '任意空闲端口',
+  save: '保存',
+  saveOf: (label) => `保存：${label}`,
+  kept: '已保存',
+  saved: (name) => `已保存：${name}`,
+  wanted: {
+    port: '端口是 1 到 65535 之间的数字。留空表示任意空闲端口。',
+    connection: '应为本机上的 libvirt，例如 qemu:///system 或 qemu:///session。留空表示系统自身的。',
+  },
+  log: '日志',
+  logNote: '绝不记录密码和您输入的内容。旧文件会自动删除：最多五个，每个 1 MB。',
+  levels: {
+    error: '仅故障',
+    warning: '故障和警告',
+    information: '发生的事情',
+    debug: '全部，用于查找故障',
+  },
+  logFile: '保存在',
+  logJournal: '由系统日志保存；查看方法：',
+  copyPath: '复制路径',
+  copyCommand: '复制命令',
+  openLog: '打开文件夹',
+  keptIn: '设置保存在',
+}
