@@ -7,6 +7,7 @@ import {
   type SettingKey,
   type Settings,
   type SettingsView,
+  settingKeys,
   themeChoices,
 } from '../model/settings.ts'
 import { call, push } from './kit.ts'
