@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { CrashCatcher } from './components/crash-catcher.tsx'
 import { CheckScreen } from './screens/check/check-screen.tsx'
+import { CrashScreen } from './screens/frame/crash-screen.tsx'
 import { Frame } from './screens/frame/frame.tsx'
 import { ChangeContext } from './store/change-context.ts'
 import type { ChangeStore } from './store/change-store.ts'
+import { describeFault } from './store/describe-fault.ts'
+import { useFaultPort } from './store/fault-context.ts'
 import type { GuestStore } from './store/guest-store.ts'
 import type { LanguageStore } from './store/language.ts'
 import { GuestContext, MachineContext } from './store/machine-context.ts'
@@ -67,7 +70,7 @@ interface AppProps {
 export function App({ store, changes, machines, guest, trouble, settings, theme, language }: AppProps) {
   useStore(language.state)
   return (
-    <CrashCatcher>
+    <Guarded place="window">
       <LanguageContext value={language}>
         <WindowContext value={store}>
           <ThemeContext value={theme}>
@@ -77,9 +80,7 @@ export function App({ store, changes, machines, guest, trouble, settings, theme,
                   <TroubleContext value={trouble}>
                     <SettingsContext value={settings}>
                       <Frame>
-                        <Suspense fallback={<p className="waiting">{words.opening}</p>}>
-                          <Screen />
-                        </Suspense>
+                        <Screen />
                       </Frame>
                     </SettingsContext>
                   </TroubleContext>
@@ -89,13 +90,38 @@ export function App({ store, changes, machines, guest, trouble, settings, theme,
           </ThemeContext>
         </WindowContext>
       </LanguageContext>
-    </CrashCatcher>
+    </Guarded>
   )
 }
 
-/** The first screen comes with the page; each other one when it is first opened. */
+/** The first screen comes with the page; each other one when it is first opened. A fault in one leaves the others. */
 function Screen() {
-  return screenOf(useWindowState((state) => state.step))
+  const step = useWindowState((state) => state.step)
+  return (
+    <Guarded key={step} place="screen">
+      <Suspense fallback={<p className="waiting">{words.opening}</p>}>{screenOf(step)}</Suspense>
+    </Guarded>
+  )
+}
+
+function Guarded({ place, children }: { readonly place: 'screen' | 'window'; readonly children: ReactNode }) {
+  const { note } = useFaultPort()
+  return (
+    <CrashCatcher
+      onFault={(error, components) => note(describeFault(error, components, location.hash, navigator.userAgent))}
+      instead={(fault) =>
+        place === 'screen' ? (
+          <CrashScreen fault={fault} place={place} />
+        ) : (
+          <main>
+            <CrashScreen fault={fault} place={place} />
+          </main>
+        )
+      }
+    >
+      {children}
+    </CrashCatcher>
+  )
 }
 
 function screenOf(step: StepId) {

@@ -7,11 +7,14 @@ import { openBridge } from './bridge.ts'
 import { followMachineAddress } from './machine-address.ts'
 import { adoptChoices } from './store/adopt-choices.ts'
 import { createChangeStore } from './store/change-store.ts'
+import { FaultContext } from './store/fault-context.ts'
 import { followWishes } from './store/follow-wishes.ts'
 import { createGuestStore } from './store/guest-store.ts'
+import { keepTroubleText } from './store/keep-trouble-text.ts'
 import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
-import { openStorage } from './store/page-storage.ts'
+import { createFaultPort, noteUncaughtFaults } from './store/note-faults.ts'
+import { openPageStorage, openStorage } from './store/page-storage.ts'
 import { resumeStep } from './store/resume-step.ts'
 import { languageChoice, themeChoice } from './store/setting-choice.ts'
 import { createSettingsStore } from './store/settings-store.ts'
@@ -24,6 +27,8 @@ import './styles/frame.css'
 import './styles/rail.css'
 import './styles/step-foot.css'
 import './styles/check.css'
+import './styles/crash.css'
+import './styles/capture-panel.css'
 import './styles/devices.css'
 import './styles/map.css'
 import './styles/map-wires.css'
@@ -56,6 +61,8 @@ import './styles/other-media.css'
 
 const bridge = openBridge()
 const settings = createSettingsStore(bridge)
+const faults = createFaultPort(bridge.api)
+noteUncaughtFaults(window, faults)
 const store = createWindowStore(bridge)
 const changes = createChangeStore(bridge, store)
 const machines = createMachineStore(bridge)
@@ -64,7 +71,9 @@ const guest = createGuestStore(bridge, { host: store, changes, machines, wait })
 const trouble = createTroubleStore(bridge)
 followAddressBar(store)
 followMachineAddress(store, machines)
-followWishes({ api: bridge.api, host: store, changes, guest, wait }, () => {
+const page = openPageStorage()
+keepTroubleText(trouble, page)
+followWishes({ api: bridge.api, host: store, changes, guest, wait, page }, () => {
   // The steps with machines are judged too; the first verdict does not wait for libvirt.
   void machines.open()
   resumeStep(
@@ -89,15 +98,17 @@ const theme = createThemeStore({ ...browserThemePorts(), choice: themeChoice(set
 await language.start()
 createRoot(root).render(
   <StrictMode>
-    <App
-      store={store}
-      changes={changes}
-      machines={machines}
-      guest={guest}
-      trouble={trouble}
-      settings={settings}
-      theme={theme}
-      language={language}
-    />
+    <FaultContext value={faults}>
+      <App
+        store={store}
+        changes={changes}
+        machines={machines}
+        guest={guest}
+        trouble={trouble}
+        settings={settings}
+        theme={theme}
+        language={language}
+      />
+    </FaultContext>
   </StrictMode>,
 )

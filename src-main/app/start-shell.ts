@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import path from 'node:path'
-import { app, dialog, shell as electronShell, Notification, webContents } from 'electron'
+import { app, shell as electronShell, webContents } from 'electron'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
 import type { Failure } from '../contract/failures.ts'
@@ -23,6 +23,7 @@ import { recallWindow, rememberWindow } from '../services/remember-window.ts'
 import type { SettingsStore } from '../services/settings/settings-store.ts'
 import { createTroubleSession } from '../services/trouble/trouble-session.ts'
 import type { ShellWords } from '../words/shell-words.ts'
+import { guardFaults } from './guard-faults.ts'
 import { guardQuit } from './guard-quit.ts'
 import { lockDownPages } from './lock-down.ts'
 import type { ShellHost, ShellOrder } from './parse-command-line.ts'
@@ -31,6 +32,7 @@ import { pushTo, serveIpc } from './serve-ipc.ts'
 import { setWindowMenu } from './set-window-menu.ts'
 import { showNotices } from './show-notices.ts'
 import { showTray } from './tray/show-tray.ts'
+import { watchWindowFaults } from './watch-window-faults.ts'
 import { createWindowKeeper } from './window-keeper.ts'
 import { serveWindowFiles } from './window-protocol.ts'
 
@@ -74,18 +76,16 @@ export function startShell({
     recall: () => recallWindow(folders),
     remember: (place: Parameters<typeof rememberWindow>[1]) => rememberWindow(folders, place),
   }
-  const keeper = createWindowKeeper(memory, () => {
-    const { title, text } = words.windowFault
-    if (Notification.isSupported()) new Notification({ title, body: text }).show()
-    else dialog.showErrorBox(title, text)
-  })
+  const faults = watchWindowFaults(words, host, log)
+  const keeper = createWindowKeeper(memory, faults)
   let shownMachines: MachinesView | null = null
   const shell: Shell = { keeper, board, machines, words, folders, bootId, shownMachines: () => shownMachines }
 
+  guardFaults(words, log)
   lockDownPages()
   setWindowMenu(words)
-  serveWindowFiles(files)
-  const handlers = createHandlers({ session, changes, machines, trouble, settings, log, desktop })
+  serveWindowFiles(files, faults.buildPage)
+  const handlers = createHandlers({ session, changes, machines, trouble, settings, log, desktop, logFault: log.fault })
   serveIpc(logCalls(createDispatch(api, handlers, log.fault), log), (sender) => sender === keeper.contents())
   const push = (name: string) => (view: unknown) => void pushTo(keeper.contents() ?? undefined, name, view)
   session.onChanged(push('host.changed'))

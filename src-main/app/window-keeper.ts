@@ -5,6 +5,7 @@ import type { WindowPlaceName } from '../model/notice.ts'
 import type { WindowPlace } from '../services/remember-window.ts'
 import { openWindow } from './open-window.ts'
 import { windowFragment } from './window-fragment.ts'
+import { faultAddress } from './window-protocol.ts'
 
 /** The one window. Closing it ends its renderer; what is opened next is a new one. */
 export interface WindowKeeper {
@@ -21,16 +22,26 @@ export interface WindowMemory {
   remember(place: WindowPlace): void
 }
 
+/** What is done about a window that fails. */
+export interface WindowFaults {
+  /** Its renderer ended by a fault; `reason` is Electron's word. */
+  readonly onGone: (reason: string) => void
+  /** Even the plain page does not stay. The window is closed. */
+  readonly onLost: () => void
+  /** It has not answered for a while: whether it is to be ended and loaded anew. */
+  readonly askToReload: () => Promise<boolean>
+}
+
 const crashWindowMs = 60_000
-const mostReloads = 3
 
 /**
- * Keeps the window. A renderer that ends by a fault is loaded again: what it showed is in this process. `onFault` is
- * called where it ends again and again, and the window is closed then.
+ * Keeps the window. A renderer that ends by a fault is loaded again once: what it showed is in this process and in the storage
+ * of its page. Where it ends again within a minute, a plain page takes its place, and without that the window is closed.
  */
-export function createWindowKeeper(memory: WindowMemory, onFault: () => void): WindowKeeper {
+export function createWindowKeeper(memory: WindowMemory, faults: WindowFaults): WindowKeeper {
   let window: BrowserWindow | null = null
   let crashes: readonly number[] = []
+  let isAsking = false
 
   function addressOf(place: WindowPlaceName): string {
     return `${windowOrigin}/${windowFragment(place)}`
@@ -43,21 +54,34 @@ export function createWindowKeeper(memory: WindowMemory, onFault: () => void): W
       window = null
     })
     made.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') recover(made)
+      if (reason !== 'clean-exit') recover(made, reason)
     })
+    made.on('unresponsive', () => void endSilence(made))
     return made
   }
 
-  function recover(broken: BrowserWindow): void {
+  function recover(broken: BrowserWindow, reason: string): void {
     const now = Date.now()
+    faults.onGone(reason)
     crashes = [...crashes.filter((at) => now - at < crashWindowMs), now]
-    if (crashes.length <= mostReloads) {
+    if (crashes.length === 1) {
       broken.webContents.reload()
-      return
+    } else if (crashes.length === 2) {
+      void broken.loadURL(faultAddress)
+    } else {
+      crashes = []
+      broken.destroy()
+      faults.onLost()
     }
-    crashes = []
-    broken.destroy()
-    onFault()
+  }
+
+  /** Ending its renderer is a fault like others: it is loaded again. */
+  async function endSilence(silent: BrowserWindow): Promise<void> {
+    if (isAsking) return
+    isAsking = true
+    const isToEnd = await faults.askToReload()
+    isAsking = false
+    if (isToEnd && !silent.isDestroyed()) silent.webContents.forcefullyCrashRenderer()
   }
 
   return {

@@ -4,12 +4,14 @@ import type { AboutView } from '../model/about-view.ts'
 import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { DesktopView } from '../model/desktop-view.ts'
 import type { HostView } from '../model/host-view.ts'
+import type { MadeCapture } from '../model/made-capture.ts'
 import type { Wishes } from '../model/wishes.ts'
 import { call, push } from './kit.ts'
 import { guestCalls, machineCalls } from './machine-calls.ts'
 import { planChoicesSchema } from './plan-choices.ts'
 import { settingsCalls } from './settings.ts'
 import { troubleCalls } from './trouble-calls.ts'
+import { windowFaultSchema } from './window-fault.ts'
 import { wishesSchema } from './wishes.ts'
 
 const nothing = z.null()
@@ -39,6 +41,14 @@ export const api = {
     open: call<HostView>()(captureFile),
     /** Goes back to the host this program was started on. */
     close: call<HostView>()(nothing),
+    /** Makes a redacted capture of the host on screen, to be saved or not. */
+    make: call<MadeCapture>()(nothing),
+  },
+  faults: {
+    /** Tells of a fault of the window, for the log. */
+    note: call<null>()(windowFaultSchema),
+    /** A report on it in Markdown, without what tells whose machine it is. */
+    report: call<string>()(windowFaultSchema),
   },
   plan: {
     /** Drafts what would be done to the host on screen; changes nothing. */

@@ -14,7 +14,8 @@ type EndpointKinds<A> = {
  */
 export const endpoints: EndpointKinds<ThroughwayApi> = {
   host: { view: 'call', check: 'call', changed: 'push' },
-  capture: { open: 'call', close: 'call' },
+  capture: { open: 'call', close: 'call', make: 'call' },
+  faults: { note: 'call', report: 'call' },
   plan: { draft: 'call', inspect: 'call', script: 'call' },
   changes: {
     view: 'call',

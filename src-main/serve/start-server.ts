@@ -2,7 +2,8 @@
 import http from 'node:http'
 import { api } from '../contract/api.ts'
 import { createDispatch } from '../contract/dispatch.ts'
-import { ok, type Result } from '../model/result.ts'
+import type { Failure } from '../contract/failures.ts'
+import { fail, ok, type Result } from '../model/result.ts'
 import { createHandlers, type Sessions } from '../services/create-handlers.ts'
 import { logCalls } from '../services/log/log-calls.ts'
 import { createAccess } from './access.ts'
@@ -13,6 +14,7 @@ import { handleRequest, type ServerContext } from './handle-request.ts'
 import { handleUpgrade } from './handle-upgrade.ts'
 import { type ListenProblem, listenOnLoopback } from './listen-on-loopback.ts'
 import { buildAuthorities } from './request-guard.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { WindowFiles } from './window-files.ts'
 
 /** What is served, and where. */
@@ -20,8 +22,6 @@ export interface ServeOptions extends Sessions {
   readonly files: WindowFiles
   /** 0 for any free port. */
   readonly port: number
-  /** Gets every exception of a handler, once. */
-  readonly logFault: (error: unknown) => void
 }
 
 /** A server that runs until it is stopped. */
@@ -57,7 +57,7 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
       if (context === null) return void response.destroy()
       handleRequest(context, request, response).catch((error: unknown) => {
         options.logFault(error)
-        response.destroy()
+        answerFault(response)
       })
     })
     server.on('upgrade', (request, socket, head) => {
@@ -97,6 +97,14 @@ export async function startServer(options: ServeOptions): Promise<Result<Running
       await Promise.all([...servers.map(closeServer), options.machines.close()])
     },
   })
+}
+
+/** Says that there was a fault, unless an answer has begun already: half of one must not pass for the whole. */
+function answerFault(response: http.ServerResponse): void {
+  if (response.headersSent) return void response.destroy()
+  const failure: Failure = { code: 'internal-error', detail: 'the server had a fault; its log has more' }
+  response.writeHead(500, { ...securityHeaders, 'Content-Type': 'application/json', Connection: 'close' })
+  response.end(JSON.stringify(fail(failure)))
 }
 
 function closeServer(server: http.Server): Promise<void> {

@@ -2,12 +2,14 @@
 import type { ThroughwayApi } from '../contract/api.ts'
 import type { Handlers } from '../contract/kit.ts'
 import { ok } from '../model/result.ts'
+import { captureHost } from './capture-host.ts'
 import type { ChangeSession } from './change-session.ts'
 import { servedDesktop } from './desktop-session.ts'
 import { guestsOnScreen } from './guests/guests-on-screen.ts'
 import type { HostSession } from './host-session.ts'
 import type { Log } from './log/log.ts'
 import type { MachineSession } from './machines/machine-session.ts'
+import { describeFault } from './report/describe-fault.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { TroubleSession } from './trouble/trouble-session.ts'
 import { createWishSession } from './wish-session.ts'
@@ -23,18 +25,13 @@ export interface Sessions {
   readonly log?: Log
   /** Absent where the window is in a browser. */
   readonly desktop?: Handlers<ThroughwayApi>['app']
+  /** Gets every exception of a handler and each fault that the window tells of, once. */
+  readonly logFault: (error: unknown) => void
 }
 
 /** The serving side of the contract over these sessions; the same behind Electron and behind a socket. */
-export function createHandlers({
-  session,
-  changes,
-  machines,
-  trouble,
-  settings,
-  log,
-  desktop,
-}: Sessions): Handlers<ThroughwayApi> {
+export function createHandlers(sessions: Sessions): Handlers<ThroughwayApi> {
+  const { session, changes, machines, trouble, settings, log, desktop, logFault } = sessions
   const wishes = createWishSession(session)
   return {
     host: {
@@ -44,6 +41,15 @@ export function createHandlers({
     capture: {
       open: ({ name, contentBase64 }) => session.openCapture(name, Buffer.from(contentBase64, 'base64')),
       close: async () => ok(await session.closeCapture()),
+      make: () => captureHost(session),
+    },
+    faults: {
+      note: async (fault) => {
+        logFault(describeFault(fault))
+        return ok(null)
+      },
+      report: async (fault) =>
+        ok(await (await import('./report/report-fault.ts')).reportFault(session.host().reader, fault)),
     },
     plan: {
       draft: (choices) => changes.draft(choices),

@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** German. */
 export const shellWordsDe: ShellWords = {
+  language: 'de',
   tooltip: (running) =>
     running === 0 ? 'Throughway' : `Throughway: ${running} ${running === 1 ? 'Maschine läuft' : 'Maschinen laufen'}`,
   open: 'Throughway öffnen',
@@ -61,6 +62,24 @@ export const shellWordsDe: ShellWords = {
   windowFault: {
     title: 'Das Fenster ist mehrmals nacheinander abgestürzt',
     text: 'Ihr Rechner ist nicht betroffen, und laufende Arbeit geht weiter. Öffnen Sie das Fenster erneut über das Symbol in der Leiste.',
+  },
+  programFault: {
+    title: 'Throughway hat einen Fehler',
+    text: (log) => `Es läuft weiter, ebenso laufende Arbeit. Was geschah, steht im Protokoll: ${log}`,
+  },
+  silentQuestion: {
+    title: 'Das Fenster antwortet nicht',
+    text: 'Ihr Computer ist nicht betroffen, und die Arbeit geht weiter. Was Sie gewählt und eingegeben haben, bleibt erhalten.',
+    wait: 'Warten',
+    reload: 'Neu laden',
+  },
+  faultPage: {
+    title: 'Das Fenster wurde zweimal hintereinander beendet',
+    unchanged: 'An diesem Computer wurde dadurch nichts geändert. Laufende Arbeit geht weiter.',
+    kept: 'Was Sie gewählt und eingegeben haben, bleibt erhalten.',
+    open: 'Fenster wieder öffnen',
+    save: 'Bericht speichern',
+    log: 'Das Protokoll:',
   },
   incomplete: 'Diese Installation ist unvollständig: Mitgelieferte Dateien fehlen. Installieren Sie Throughway erneut.',
   badMachine: (value) =>

@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** English. */
 export const shellWordsEn: ShellWords = {
+  language: 'en',
   tooltip: (running) =>
     running === 0 ? 'Throughway' : `Throughway: ${running} ${running === 1 ? 'machine runs' : 'machines run'}`,
   open: 'Open Throughway',
@@ -61,6 +62,24 @@ export const shellWordsEn: ShellWords = {
   windowFault: {
     title: 'The window ended several times in a row',
     text: 'Your computer is not affected, and work goes on. Open the window again from the tray.',
+  },
+  programFault: {
+    title: 'Throughway has a fault',
+    text: (log) => `It goes on, and so does work that runs. What happened is in the log: ${log}`,
+  },
+  silentQuestion: {
+    title: 'The window does not answer',
+    text: 'Nothing on this computer is affected, and work goes on. What you chose and typed is kept.',
+    wait: 'Wait',
+    reload: 'Load it anew',
+  },
+  faultPage: {
+    title: 'The window ended twice in a row',
+    unchanged: 'Nothing on this computer was changed by it. Work that runs goes on.',
+    kept: 'What you chose and typed is kept.',
+    open: 'Open the window again',
+    save: 'Save the report',
+    log: 'The log:',
   },
   incomplete: 'This installation is incomplete: files that ship with it are missing. Install Throughway again.',
   badMachine: (value) =>

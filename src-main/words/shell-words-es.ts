@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** Spanish. */
 export const shellWordsEs: ShellWords = {
+  language: 'es',
   tooltip: (running) =>
     running === 0
       ? 'Throughway'
@@ -63,6 +64,24 @@ export const shellWordsEs: ShellWords = {
   windowFault: {
     title: 'La ventana se ha cerrado varias veces seguidas',
     text: 'Su equipo no está afectado y el trabajo continúa. Abra de nuevo la ventana desde el icono de la bandeja.',
+  },
+  programFault: {
+    title: 'Throughway tiene un fallo',
+    text: (log) => `El programa sigue, igual que el trabajo en curso. Lo ocurrido está en el registro: ${log}`,
+  },
+  silentQuestion: {
+    title: 'La ventana no responde',
+    text: 'Su equipo no está afectado y el trabajo continúa. Lo que eligió y escribió se conserva.',
+    wait: 'Esperar',
+    reload: 'Recargarla',
+  },
+  faultPage: {
+    title: 'La ventana terminó dos veces seguidas',
+    unchanged: 'Nada ha cambiado en este equipo por ello. El trabajo en curso continúa.',
+    kept: 'Lo que eligió y escribió se conserva.',
+    open: 'Abrir la ventana de nuevo',
+    save: 'Guardar el informe',
+    log: 'El registro:',
   },
   incomplete: 'Esta instalación está incompleta: faltan archivos que la acompañan. Instale Throughway de nuevo.',
   badMachine: (value) =>

@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** French. */
 export const shellWordsFr: ShellWords = {
+  language: 'fr',
   tooltip: (running) =>
     running === 0
       ? 'Throughway'
@@ -63,6 +64,24 @@ export const shellWordsFr: ShellWords = {
   windowFault: {
     title: 'La fenêtre s’est arrêtée plusieurs fois de suite',
     text: 'Votre ordinateur n’est pas touché et le travail en cours continue. Rouvrez la fenêtre depuis l’icône de la barre.',
+  },
+  programFault: {
+    title: 'Throughway a une défaillance',
+    text: (log) => `Le programme continue, tout comme le travail en cours. Le journal dit ce qui s’est passé : ${log}`,
+  },
+  silentQuestion: {
+    title: 'La fenêtre ne répond pas',
+    text: 'Votre ordinateur n’est pas touché et le travail continue. Vos choix et votre saisie sont conservés.',
+    wait: 'Attendre',
+    reload: 'La recharger',
+  },
+  faultPage: {
+    title: 'La fenêtre s’est arrêtée deux fois de suite',
+    unchanged: 'Rien n’a été modifié sur cet ordinateur. Le travail en cours continue.',
+    kept: 'Vos choix et votre saisie sont conservés.',
+    open: 'Rouvrir la fenêtre',
+    save: 'Enregistrer le rapport',
+    log: 'Le journal :',
   },
   incomplete: 'Cette installation est incomplète : des fichiers fournis manquent. Réinstallez Throughway.',
   badMachine: (value) =>

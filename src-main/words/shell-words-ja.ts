@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** Japanese. */
 export const shellWordsJa: ShellWords = {
+  language: 'ja',
   tooltip: (running) => (running === 0 ? 'Throughway' : `Throughway：${running} 台の仮想マシンが動作中`),
   open: 'Throughway を開く',
   quit: '終了',
@@ -60,6 +61,24 @@ export const shellWordsJa: ShellWords = {
   windowFault: {
     title: 'ウィンドウが続けて何度も異常終了しました',
     text: 'コンピューターには影響がなく、作業は続いています。トレイのアイコンからもう一度ウィンドウを開いてください。',
+  },
+  programFault: {
+    title: 'Throughway で不具合が起きました',
+    text: (log) => `プログラムと実行中の作業は続きます。起きたことはログにあります：${log}`,
+  },
+  silentQuestion: {
+    title: 'ウィンドウが応答しません',
+    text: 'コンピューターに影響はなく、作業は続きます。選択と入力は残っています。',
+    wait: '待つ',
+    reload: '再読み込み',
+  },
+  faultPage: {
+    title: 'ウィンドウが 2 回続けて終了しました',
+    unchanged: 'このコンピューターには何の変更も加えられていません。実行中の作業は続きます。',
+    kept: '選択と入力は残っています。',
+    open: 'ウィンドウを開き直す',
+    save: 'レポートを保存',
+    log: 'ログ：',
   },
   incomplete: 'インストールが不完全です。付属のファイルがありません。Throughway を再インストールしてください。',
   badMachine: (value) =>

@@ -3,6 +3,7 @@ import type { ShellWords } from './shell-words.ts'
 
 /** Simplified Chinese. */
 export const shellWordsZhCn: ShellWords = {
+  language: 'zh-CN',
   tooltip: (running) => (running === 0 ? 'Throughway' : `Throughway：${running} 台虚拟机正在运行`),
   open: '打开 Throughway',
   quit: '退出',
@@ -60,6 +61,24 @@ export const shellWordsZhCn: ShellWords = {
   windowFault: {
     title: '窗口接连多次意外结束',
     text: '您的电脑不受影响，正在进行的工作会继续。请从托盘图标重新打开窗口。',
+  },
+  programFault: {
+    title: 'Throughway 出错',
+    text: (log) => `程序会继续运行，正在进行的工作也会继续。详情见日志：${log}`,
+  },
+  silentQuestion: {
+    title: '窗口没有响应',
+    text: '您的电脑不受影响，工作会继续。您选择和输入的内容会保留。',
+    wait: '等待',
+    reload: '重新加载',
+  },
+  faultPage: {
+    title: '窗口连续两次意外结束',
+    unchanged: '这台电脑上没有因此更改任何内容。正在进行的工作会继续。',
+    kept: '您选择和输入的内容会保留。',
+    open: '重新打开窗口',
+    save: '保存报告',
+    log: '日志：',
   },
   incomplete: '安装不完整：缺少随附的文件。请重新安装 Throughway。',
   badMachine: (value) =>

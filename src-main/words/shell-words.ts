@@ -7,6 +7,8 @@ import type { RefusedVerb } from '../model/notice.ts'
  * menu of its icon. It stands here because in the background there is no window that could say it.
  */
 export interface ShellWords {
+  /** Tag of the language they are in. */
+  readonly language: string
   /** Of the tray icon. */
   readonly tooltip: (running: number) => string
   readonly open: string
@@ -41,6 +43,24 @@ export interface ShellWords {
     readonly stay: string
   }
   readonly windowFault: { readonly title: string; readonly text: string }
+  /** `log`: where it is. */
+  readonly programFault: { readonly title: string; readonly text: (log: string) => string }
+  /** Asked where the window does not answer. */
+  readonly silentQuestion: {
+    readonly title: string
+    readonly text: string
+    readonly wait: string
+    readonly reload: string
+  }
+  /** The plain page after one fault too many. */
+  readonly faultPage: {
+    readonly title: string
+    readonly unchanged: string
+    readonly kept: string
+    readonly open: string
+    readonly save: string
+    readonly log: string
+  }
   readonly incomplete: string
   readonly badMachine: (value: string) => string
   readonly menu: {

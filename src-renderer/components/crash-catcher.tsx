@@ -1,28 +1,51 @@
 // SPDX-License-Identifier: MIT
-import { Component, type ReactNode } from 'react'
-import { words } from '../words/spoken.ts'
+import { Component, type ErrorInfo, type ReactNode } from 'react'
 
-interface CrashState {
+/** A fault that was caught while something was drawn. */
+export interface CaughtFault {
   readonly error: unknown
+  /** The components around it; empty until React has told. */
+  readonly components: string
+  /** Whether drawing it again was tried already. */
+  readonly isRepeated: boolean
+  readonly tryAgain: () => void
 }
 
-/** Shows a fault of the window as what it is, where otherwise the page would go blank. */
-export class CrashCatcher extends Component<{ readonly children: ReactNode }, CrashState> {
-  override state: CrashState = { error: null }
+interface CrashCatcherProps {
+  readonly children: ReactNode
+  /** What stands in the place of what cannot be drawn. */
+  readonly instead: (fault: CaughtFault) => ReactNode
+  readonly onFault: (error: unknown, components: string) => void
+}
 
-  static getDerivedStateFromError(error: unknown): CrashState {
-    return { error }
+interface CrashState {
+  readonly caught: { readonly error: unknown } | null
+  readonly components: string
+  readonly tries: number
+}
+
+/** Keeps a fault in what it draws from taking the rest of the page along. What the stores hold is not touched by it. */
+export class CrashCatcher extends Component<CrashCatcherProps, CrashState> {
+  override state: CrashState = { caught: null, components: '', tries: 0 }
+
+  static getDerivedStateFromError(error: unknown): Partial<CrashState> {
+    return { caught: { error } }
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    const components = componentStack ?? ''
+    this.setState({ components })
+    this.props.onFault(error, components)
   }
 
   override render() {
-    const { error } = this.state
-    if (error === null) return this.props.children
-    return (
-      <main className="crash">
-        <h1>{words.crash.title}</h1>
-        <p>{words.crash.text}</p>
-        <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
-      </main>
-    )
+    const { caught, components, tries } = this.state
+    if (caught === null) return this.props.children
+    return this.props.instead({
+      error: caught.error,
+      components,
+      isRepeated: tries > 0,
+      tryAgain: () => this.setState({ caught: null, components: '', tries: tries + 1 }),
+    })
   }
 }

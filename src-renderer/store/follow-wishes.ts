@@ -5,6 +5,7 @@ import type { WindowBridge } from '../http-bridge.ts'
 import { noChoices } from './change-state.ts'
 import type { ChangeStore } from './change-store.ts'
 import type { GuestStore } from './guest-store.ts'
+import { keepValue, type PageStorage, recallValue } from './page-storage.ts'
 import type { WindowStore } from './window-store.ts'
 
 /** Whose choices are kept, and where. `wait` is the pause in which further ones are gathered. */
@@ -14,18 +15,28 @@ export interface WishPorts {
   readonly changes: ChangeStore
   readonly guest: GuestStore
   readonly wait: (durationMs: number) => Promise<void>
+  /** Where this page keeps what main does not have yet. */
+  readonly page: PageStorage
 }
 
 const pauseMs = 400
+const unsentKey = 'throughway.unsent.1'
+
+/** Choices that main has not taken, or refused because they were half typed. */
+interface Unsent {
+  readonly source: string
+  readonly wishes: Wishes
+}
 
 /**
  * Takes up what was chosen on the host on screen before, and keeps what is chosen from then on. On a host that was set up
- * elsewhere, the devices that are set aside there are what was chosen. Passwords are no part of it.
+ * elsewhere, the devices that are set aside there are what was chosen. Passwords are no part of it. What was not sent yet
+ * when the page was loaded anew comes before what main has.
  *
  * `whenRestored` is called once, when what was chosen before is known or known to be nothing.
  */
 export function followWishes(ports: WishPorts, whenRestored: () => void): () => void {
-  const { api, host, changes, guest, wait } = ports
+  const { api, host, changes, guest, wait, page } = ports
   let source = ''
   // What is kept already; null while it is not known what was.
   let kept: Wishes | null = null
@@ -41,7 +52,8 @@ export function followWishes(ports: WishPorts, whenRestored: () => void): () => 
     const asked = source
     const answer = await api.wishes.view(null)
     if (asked !== source) return
-    const wishes = answer.ok ? answer.value : null
+    const unsent = recallUnsent(page, source)
+    const wishes = unsent ?? (answer.ok ? answer.value : null)
     if (wishes !== null) {
       changes.restore(wishes.plan, wishes.way)
       guest.restore(wishes.guest)
@@ -50,8 +62,16 @@ export function followWishes(ports: WishPorts, whenRestored: () => void): () => 
       changes.restore({ ...noChoices, devices }, 'trial')
     }
     kept = collect()
+    if (unsent !== null) void send(kept)
     if (!isTold) whenRestored()
     isTold = true
+  }
+
+  const send = async (wishes: Wishes) => {
+    const of = source
+    // Half-typed parts are refused as a whole; what was kept before stays then.
+    const answer = await api.wishes.keep(wishes)
+    if (answer.ok && wishes === kept && of === source) keepValue(page, unsentKey, null)
   }
 
   const keep = async () => {
@@ -61,11 +81,12 @@ export function followWishes(ports: WishPorts, whenRestored: () => void): () => 
     saves += 1
     const mine = saves
     const of = source
+    const unsent: Unsent = { source: of, wishes: now }
+    keepValue(page, unsentKey, unsent)
     await wait(pauseMs)
     if (mine !== saves || of !== source) return
     kept = collect()
-    // Half-typed parts are refused as a whole; what was kept before stays then.
-    await api.wishes.keep(kept)
+    await send(kept)
   }
 
   const followHost = () => {
@@ -87,4 +108,10 @@ export function followWishes(ports: WishPorts, whenRestored: () => void): () => 
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** What this page kept of another host is not of this one. */
+function recallUnsent(page: PageStorage, source: string): Wishes | null {
+  const kept = recallValue(page, unsentKey) as Unsent | null
+  return kept !== null && kept.source === source ? kept.wishes : null
 }

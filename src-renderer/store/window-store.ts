@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { HostView } from '../../src-main/model/host-view.ts'
+import type { MadeCapture } from '../../src-main/model/made-capture.ts'
 import type { Result } from '../../src-main/model/result.ts'
 import type { ConnectionChange, OpenBridge } from '../http-bridge.ts'
 import type { CaptureFile } from './read-capture-file.ts'
@@ -24,6 +25,8 @@ export interface WindowStore {
   /** Shows the host in a capture, once `reading` has read the file. */
   readonly openCapture: (fileName: string, reading: Promise<Result<CaptureFile, CallFailure>>) => Promise<void>
   readonly closeCapture: () => Promise<void>
+  /** Makes a capture of the host on screen, to be saved. */
+  readonly makeCapture: () => Promise<Result<MadeCapture, CallFailure>>
   readonly dismissFailure: () => void
   readonly goTo: (step: StepId) => void
   readonly filterFindings: (filter: VerdictFilter) => void
@@ -81,6 +84,7 @@ export function createWindowStore({ api, watchConnection }: OpenBridge<'host' | 
         return file.ok ? api.capture.open(file.value) : file
       }),
     closeCapture: () => request({ at: 'closing' }, 'closed', () => api.capture.close(null)),
+    makeCapture: () => api.capture.make(null),
     dismissFailure: () => state.setState((now) => (now.task.at === 'failed' ? { task: { at: 'idle' } } : {})),
     goTo: (step) => state.setState({ step }),
     filterFindings: (verdictFilter) => state.setState({ verdictFilter }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { askCli, runCli, test } from './support/served.ts'
 import { writeWorkstation } from './support/write-workstation.ts'
@@ -24,6 +24,32 @@ test('another machine is opened from its capture, and left again', async ({ serv
   await frame.closeCapture()
   await expect(frame.banner).toBeHidden()
   await expect(check.summary).toHaveText(ours.summary)
+})
+
+test('a capture is made and saved in the window, by the keyboard, and opens again as the same host', async ({
+  served,
+  frame,
+  page,
+}) => {
+  await frame.open(served.link)
+  const panel = page.getByRole('region', { name: 'A capture of this machine' })
+  await expect(panel).toContainText('Names of host and people')
+  await panel.getByRole('button', { name: 'Make a capture' }).press('Enter')
+  await expect(panel.getByRole('status')).toHaveText(/^[\d,]+ files, \d[\d,]* KiB\. Nothing is saved yet\.$/)
+  const saved = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Save throughway-capture.tar.gz' }).press('Enter')
+  const file = path.join(served.folder, 'saved.tar.gz')
+  await (await saved).saveAs(file)
+  const said = await panel.getByRole('status').textContent()
+  expect(said).toContain(`${Math.ceil(fs.statSync(file).size / 1024).toLocaleString('en')} KiB`)
+
+  const again: unknown = JSON.parse(runCli(['doctor', '--capture', file, '--json']))
+  const { summary, verdict } = askCli('doctor', served.root)
+  expect(again).toMatchObject({ summary, verdict })
+  expect(gunzipSync(fs.readFileSync(file)).includes('desk')).toBe(false)
+
+  await frame.goTo('Troubleshoot')
+  await expect(page.getByRole('region', { name: 'A capture of this machine' })).toBeVisible()
 })
 
 test('what is no capture is refused in clear words, and the host on screen stays', async ({ served, frame, check }) => {

@@ -32,5 +32,5 @@ export type NothingUnknown = Expect<
   | Unknown<Electron.Notification, Double.Notification>
   // `end` closes Chromium's page; Electron does that by itself.
   | Unknown<Electron.WebContents, Omit<Double.WebContents, 'end'>>
-  | Unknown<Electron.Session, Omit<Double.Session, 'settle' | 'deniesDownloads'>>
+  | Unknown<Electron.Session, Omit<Double.Session, 'settle' | 'offerDownload'>>
 >

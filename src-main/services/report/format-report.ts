@@ -2,6 +2,7 @@
 import type { LogEvidence } from '../../model/diagnosis.ts'
 import { formatKiB } from '../../model/format-kib.ts'
 import type { TroubleReport } from '../../model/trouble-report.ts'
+import { fenced } from './fenced.ts'
 
 /** A report in Markdown, as forums show it. */
 export function formatReport(report: TroubleReport): string {
@@ -108,13 +109,6 @@ function formatHistory(history: TroubleReport['history']): string[] {
     '',
     ...history.map(({ beganAt, title, state }) => `- ${beganAt} ${plain(title)}: ${state}`),
   ]
-}
-
-/** A block that no text in it can end. */
-function fenced(text: string, language = 'text'): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}${language}`, text.trimEnd(), fence, '']
 }
 
 /** On one line, and without signs that would begin something of Markdown’s own or HTML. */

@@ -3,6 +3,7 @@ import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useHostView, useWindow, useWindowState } from '../../store/window-context.ts'
 import { words } from '../../words/spoken.ts'
+import { CapturePanel } from '../frame/capture-panel.tsx'
 import { HostWaiting } from '../frame/host-waiting.tsx'
 import { arrangeFindings, countFindings } from './arrange-findings.ts'
 import { FindingFilters } from './finding-filters.tsx'
@@ -39,6 +40,7 @@ export function CheckScreen() {
         />
       ))}
       {groups.length === 0 ? <p className="nothing">{words.check.nothing}</p> : null}
+      <CapturePanel />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { readCaptureFile } from '../../store/read-capture-file.ts'
 import { useTrouble } from '../../store/trouble-context.ts'
 import { useHostView, useWindow } from '../../store/window-context.ts'
 import { machineWords, troubleWords } from '../../words/spoken.ts'
+import { CapturePanel } from '../frame/capture-panel.tsx'
 import { LogForm } from './log-form.tsx'
 
 /** What can be looked at: a machine, a log, the host on screen. */
@@ -14,11 +15,14 @@ export function AskPanel() {
   const machines = useMachines()
   useEffect(() => void machines.open(), [machines])
   return (
-    <div className="trouble-ways">
-      <MachineWay />
-      <LogForm />
-      <HostWay />
-    </div>
+    <>
+      <div className="trouble-ways">
+        <MachineWay />
+        <LogForm />
+        <HostWay />
+      </div>
+      <CapturePanel />
+    </>
   )
 }
 

@@ -2,10 +2,12 @@
 
 import { useId, useState } from 'react'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { saveFile } from '../../components/save-file.ts'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { useTrouble } from '../../store/trouble-context.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { troubleWords } from '../../words/spoken.ts'
+import { CapturePanel } from '../frame/capture-panel.tsx'
 import { FailureNotice } from '../frame/failure-notice.tsx'
 
 /** The report for whoever helps: copied or saved. */
@@ -21,13 +23,7 @@ export function ReportPanel() {
   }
   const download = async () => {
     const text = await make()
-    if (text === null) return
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = says.fileName
-    link.click()
-    URL.revokeObjectURL(address)
+    if (text !== null) saveFile(says.fileName, new Blob([text], { type: 'text/markdown' }))
   }
   return (
     <section className="report-panel" aria-labelledby={titleId}>
@@ -41,6 +37,7 @@ export function ReportPanel() {
         </button>
       </div>
       {failure === null ? null : <FailureNotice failure={failure} />}
+      <CapturePanel />
     </section>
   )
 }

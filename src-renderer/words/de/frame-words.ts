@@ -76,10 +76,6 @@ export const frameWords: Words['frame'] = {
 
   failure: failureWords,
   refusalDetail: 'Einzelheit',
-  crash: {
-    title: 'Das Fenster hat einen Fehler',
-    text: 'Ihr Computer ist nicht betroffen. Laden Sie das Fenster neu; kommt der Fehler wieder, melden Sie dies:',
-  },
 
   news(news) {
     const begin = {

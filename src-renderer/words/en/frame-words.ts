@@ -177,10 +177,6 @@ export const frameWords = {
 
   failure: failureWords,
   refusalDetail: 'Detail',
-  crash: {
-    title: 'The window has a fault',
-    text: 'Your computer is not affected. Reload the window; if it comes back, this is what to report:',
-  },
 
   news(news: News): string {
     const begin = {

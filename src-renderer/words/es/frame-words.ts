@@ -76,10 +76,6 @@ export const frameWords: Words['frame'] = {
 
   failure: failureWords,
   refusalDetail: 'Detalle',
-  crash: {
-    title: 'La ventana tiene un fallo',
-    text: 'Su equipo no está afectado. Recargue la ventana; si vuelve a ocurrir, esto es lo que hay que notificar:',
-  },
 
   news(news) {
     const begin = {

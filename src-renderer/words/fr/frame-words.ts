@@ -76,10 +76,6 @@ export const frameWords: Words['frame'] = {
 
   failure: failureWords,
   refusalDetail: 'Détail',
-  crash: {
-    title: 'La fenêtre a une défaillance',
-    text: 'Votre ordinateur n’est pas touché. Rechargez la fenêtre ; si cela revient, voici ce qu’il faut signaler :',
-  },
 
   news(news) {
     const begin = {

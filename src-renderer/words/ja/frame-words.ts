@@ -76,10 +76,6 @@ export const frameWords: Words['frame'] = {
 
   failure: failureWords,
   refusalDetail: '詳細',
-  crash: {
-    title: 'ウィンドウで不具合が起きました',
-    text: 'コンピューターに影響はありません。ウィンドウを再読み込みしてください。再発する場合は次の内容を報告してください：',
-  },
 
   news(news) {
     const begin = {

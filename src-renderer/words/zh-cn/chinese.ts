@@ -2,12 +2,14 @@
 
 import type { Words } from '../words.ts'
 import { aboutWords } from './about-words.ts'
+import { captureWords } from './capture-words.ts'
 import { changeWords } from './change-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { cpuPlanWords } from './cpu-plan-words.ts'
 import { createWords } from './create-words.ts'
 import { diffWords } from './diff-words.ts'
 import { doneWords } from './done-words.ts'
+import { faultWords } from './fault-words.ts'
 import { frameWords } from './frame-words.ts'
 import { guestPartWords } from './guest-part-words.ts'
 import { installWords } from './install-words.ts'
@@ -22,12 +24,14 @@ import { unitWords } from './unit-words.ts'
 /** Chinese in simplified characters. */
 export const chinese: Words = {
   about: aboutWords,
+  capture: captureWords,
   change: changeWords,
   choose: chooseWords,
   cpuPlan: cpuPlanWords,
   create: createWords,
   diff: diffWords,
   done: doneWords,
+  fault: faultWords,
   frame: frameWords,
   guestPart: guestPartWords,
   install: installWords,

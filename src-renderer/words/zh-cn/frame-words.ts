@@ -76,10 +76,6 @@ export const frameWords: Words['frame'] = {
 
   failure: failureWords,
   refusalDetail: '详情',
-  crash: {
-    title: '窗口出错',
-    text: '您的电脑不受影响。请重新加载窗口；如再次出现，请报告以下内容：',
-  },
 
   news(news) {
     const begin = {

@@ -18,6 +18,8 @@ export interface ServedStandIn extends Omit<MachineStandIn, 'session'> {
   readonly link: string
   /** Where the settings are kept. */
   readonly settingsFolder: string
+  /** Faults that the window told of. */
+  readonly windowFaults: readonly string[]
   stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function serveStandIn(first: Partial<MachinesView> = {}): Promise<S
   const machines = standInForMachines(session, first)
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughway-stand-in-'))
   const settings = createSettingsStore(path.join(folder, 'settings.json'))
+  const windowFaults: string[] = []
   const started = await startServer({
     session,
     changes: createChangeSession(session),
@@ -40,12 +43,14 @@ export async function serveStandIn(first: Partial<MachinesView> = {}): Promise<S
     files: loadWindowFiles(windowFolder),
     port: 0,
     logFault: (error) => {
-      throw error
+      if (typeof error !== 'string') throw error
+      windowFaults.push(error)
     },
   })
   if (!started.ok) throw new Error(JSON.stringify(started.failure))
   return {
     ...machines,
+    windowFaults,
     link: started.value.issueAddress(),
     settingsFolder: folder,
     stop: async () => {

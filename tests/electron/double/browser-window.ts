@@ -44,7 +44,7 @@ export class BrowserWindow {
     return [...windows]
   }
 
-  on(name: 'close' | 'closed', listener: () => void): this {
+  on(name: 'close' | 'closed' | 'unresponsive', listener: () => void): this {
     this.emitter.on(name, listener)
     return this
   }
@@ -52,6 +52,10 @@ export class BrowserWindow {
   once(name: 'ready-to-show', listener: () => void): this {
     this.emitter.once(name, listener)
     return this
+  }
+
+  emit(name: 'unresponsive'): boolean {
+    return this.emitter.emit(name)
   }
 
   async loadURL(address: string): Promise<void> {

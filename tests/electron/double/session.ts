@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: MIT
-import type { BrowserContext } from '@playwright/test'
+import { EventEmitter } from 'node:events'
+import os from 'node:os'
+import path from 'node:path'
+import type { BrowserContext, Download } from '@playwright/test'
 import { makeEvent, type PreventableEvent } from './app.ts'
+import { fromChromium } from './scheme.ts'
 import type { WebContents } from './web-contents.ts'
+
+/** Electron's `DownloadItem`, as far as it is asked. */
+interface DownloadItem {
+  getURL(): string
+}
 
 type Answer = (isGranted: boolean) => void
 
@@ -20,7 +29,7 @@ const permissions = [
 export class Session {
   private request: ((contents: WebContents, permission: string, answer: Answer) => void) | null = null
   private check: ((contents: WebContents | null, permission: string) => boolean) | null = null
-  private isDownloadDenied = false
+  private readonly emitter = new EventEmitter()
 
   setPermissionRequestHandler(handler: (contents: WebContents, permission: string, answer: Answer) => void): void {
     this.request = handler
@@ -34,16 +43,18 @@ export class Session {
 
   setSpellCheckerEnabled(_isEnabled: boolean): void {}
 
-  on(_name: 'will-download', listener: (event: PreventableEvent) => void): this {
-    const event = makeEvent({})
-    listener(event)
-    this.isDownloadDenied = event.defaultPrevented
+  on(_name: 'will-download', listener: (event: PreventableEvent, item: DownloadItem) => void): this {
+    this.emitter.on('will-download', listener)
     return this
   }
 
-  /** Whether downloads are kept from happening. */
-  get deniesDownloads(): boolean {
-    return this.isDownloadDenied
+  /** Saves what a page wants saved, unless somebody denies it: into the folder that the dialog proposes. */
+  async offerDownload(download: Download): Promise<void> {
+    const event = makeEvent({})
+    const address = download.url().replace(/^blob:(.*)$/, (_all, inner: string) => `blob:${fromChromium(inner)}`)
+    this.emitter.emit('will-download', event, { getURL: () => address })
+    if (event.defaultPrevented) await download.cancel()
+    else await download.saveAs(path.join(os.homedir(), 'Downloads', download.suggestedFilename()))
   }
 
   /** Grants in Chromium what the handlers grant. */

@@ -11,6 +11,7 @@ import { handleInvoke } from './ipc-main.ts'
 import { mainWorldScript, preloadScript, preloadWorld } from './page-scripts.ts'
 import { answerScheme, fromChromium, toChromium } from './scheme.ts'
 import { Session } from './session.ts'
+import { SessionStorageKeeper } from './session-storage.ts'
 
 /** Electron's preferences, as far as the double heeds them. */
 export interface WebPreferences {
@@ -45,6 +46,7 @@ export class WebContents {
   private readonly emitter = new EventEmitter()
   private readonly word = `w${randomBytes(12).toString('hex')}`
   private readonly frames = new FrameRegister()
+  private readonly storage = new SessionStorageKeeper()
   private readonly preferences: WebPreferences
   private readonly size: { width: number; height: number }
   private openHandler: (details: { url: string }) => { action: 'deny' } | { action: 'allow' } = () => ({
@@ -141,6 +143,7 @@ export class WebContents {
     this.page = page
     this.cdp = cdp
     page.on('crash', () => this.lose(page))
+    page.on('download', (download) => void this.session.offerDownload(download).catch(() => undefined))
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) this.address = fromChromium(frame.url())
     })
@@ -177,7 +180,9 @@ export class WebContents {
       if (name === binding) void this.hear(payload, executionContextId)
     })
     this.frames.follow(cdp, preloadWorld)
+    await this.storage.follow(cdp)
     await cdp.send('Page.enable')
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: this.storage.restoringScript() })
     await cdp.send('Runtime.enable')
     await cdp.send('Runtime.addBinding', { name: binding, executionContextName: preloadWorld })
     const { preload, nodeIntegrationInSubFrames } = this.preferences

@@ -110,7 +110,8 @@ export function buildChanges(revision: number, patch: Partial<ChangeView> = {}):
   }
 }
 
-const refuse = async () => fail({ code: 'host-not-changeable', reason: 'not in this test' } as const)
+/** A call that is refused, where a test is not about it. */
+export const refuse = async () => fail({ code: 'host-not-changeable', reason: 'not in this test' } as const)
 
 /** The part of main's side that changes a host, where a test is not about it: everything is refused. */
 export const refuseChanges: Pick<WindowBridge, 'plan' | 'changes'> = {

@@ -7,7 +7,7 @@ import { firstChangeState, isChanging, noChoices } from '../../../../src-rendere
 import { createChangeStore } from '../../../../src-renderer/store/change-store.ts'
 import type { CallFailure } from '../../../../src-renderer/store/window-state.ts'
 import { createWindowStore } from '../../../../src-renderer/store/window-store.ts'
-import { address, buildChanges, buildView } from '../fixtures.ts'
+import { address, buildChanges, buildView, refuse } from '../fixtures.ts'
 import { buildPlan, buildRunning } from '../plan-fixtures.ts'
 
 const settle = () => new Promise((resolve) => setImmediate(resolve))
@@ -47,7 +47,7 @@ async function openStage() {
           return () => undefined
         },
       },
-      capture: { open: async () => ok(buildView(1)), close: async () => ok(buildView(1)) },
+      capture: { open: async () => ok(buildView(1)), close: async () => ok(buildView(1)), make: refuse },
       plan: {
         draft: call<PlanView>('plan.draft'),
         inspect: call<PlanView>('plan.inspect'),

@@ -10,6 +10,7 @@ import { followWishes } from '../../../../src-renderer/store/follow-wishes.ts'
 import { firstWish } from '../../../../src-renderer/store/guest-state.ts'
 import { createGuestStore } from '../../../../src-renderer/store/guest-store.ts'
 import { createMachineStore } from '../../../../src-renderer/store/machine-store.ts'
+import type { PageStorage } from '../../../../src-renderer/store/page-storage.ts'
 import { createWindowStore } from '../../../../src-renderer/store/window-store.ts'
 import { address, buildView, refuseChanges } from '../fixtures.ts'
 
@@ -22,7 +23,13 @@ function refuseAll(): unknown {
 }
 
 /** The window's stores over a main that keeps wishes by host. */
-function openWindow(first: HostView, kept: Record<string, Wishes> = {}) {
+function openWindow(first: HostView, kept: Record<string, Wishes> = {}, pageParts = new Map<string, string>()) {
+  const page: PageStorage = {
+    getItem: (key) => pageParts.get(key) ?? null,
+    setItem: (key, value) => void pageParts.set(key, value),
+    removeItem: (key) => void pageParts.delete(key),
+  }
+  let isRefusing = false
   let push: (view: HostView) => void = () => undefined
   let shown = first
   const nameOf = ({ source }: HostView) => `${source.kind} ${source.name ?? ''}`
@@ -38,10 +45,11 @@ function openWindow(first: HostView, kept: Record<string, Wishes> = {}) {
           return () => undefined
         },
       },
-      capture: { open: async () => ok(shown), close: async () => ok(shown) },
+      capture: { open: async () => ok(shown), close: async () => ok(shown), make: refuse },
       wishes: {
         view: async () => ok(kept[nameOf(shown)] ?? null),
         keep: async (wishes: Wishes) => {
+          if (isRefusing) return refuse()
           kept[nameOf(shown)] = wishes
           return ok(null)
         },
@@ -56,7 +64,7 @@ function openWindow(first: HostView, kept: Record<string, Wishes> = {}) {
   const machines = createMachineStore(bridge)
   const guest = createGuestStore(bridge, { host, changes, machines, wait })
   let restorations = 0
-  followWishes({ api: bridge.api, host, changes, guest, wait }, () => {
+  followWishes({ api: bridge.api, host, changes, guest, wait, page }, () => {
     restorations += 1
   })
   host.start()
@@ -66,6 +74,10 @@ function openWindow(first: HostView, kept: Record<string, Wishes> = {}) {
     changes,
     guest,
     kept,
+    pageParts,
+    refuseWishes(refuses: boolean) {
+      isRefusing = refuses
+    },
     restorations: () => restorations,
     show(view: HostView) {
       shown = view
@@ -132,4 +144,35 @@ test('a capture has choices of its own, and those of this computer come back wit
   await settle()
   expect(changes.state.getState().choices).toEqual(wishes.plan)
   expect(kept).toEqual({ 'live ': wishes, 'capture desk.tar.gz': expect.objectContaining({ way: 'trial' }) })
+})
+
+test('what main refused, half typed, is there again after the page was loaded anew, and goes once main takes it', async () => {
+  const first = openWindow(buildView(1), { 'live ': wishes })
+  await settle()
+  first.refuseWishes(true)
+  first.guest.wishFor({ name: 'half typed' })
+  await settle()
+  expect(first.kept['live ']).toEqual(wishes)
+  expect([...first.pageParts.keys()]).toEqual(['throughway.unsent.1'])
+
+  const again = openWindow(buildView(1), first.kept, first.pageParts)
+  await settle()
+  expect(again.guest.state.getState().wish).toEqual({ ...wishes.guest, name: 'half typed' })
+  expect(again.changes.state.getState().choices).toEqual(wishes.plan)
+  expect(again.kept['live ']?.guest.name).toBe('half typed')
+  expect(again.pageParts.size).toBe(0)
+})
+
+test('what was not sent yet on one host is not taken up on another, and no password is among it', async () => {
+  const first = openWindow(buildView(1))
+  await settle()
+  first.refuseWishes(true)
+  first.guest.setPassword('secret')
+  first.guest.wishFor({ name: 'games' })
+  await settle()
+  expect([...first.pageParts.values()].join('')).not.toContain('secret')
+  const capture = buildView(1, { source: { kind: 'capture', name: 'desk.tar.gz' } })
+  const again = openWindow(capture, {}, first.pageParts)
+  await settle()
+  expect(again.guest.state.getState().wish).toEqual(firstWish)
 })

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../../src-main/model/result.ts'
 import type { ConnectionChange } from '../../../../src-renderer/http-bridge.ts'
 import { type CallFailure, firstState } from '../../../../src-renderer/store/window-state.ts'
 import { createWindowStore } from '../../../../src-renderer/store/window-store.ts'
-import { address, buildView, refuseChanges } from '../fixtures.ts'
+import { address, buildView, refuse, refuseChanges } from '../fixtures.ts'
 
 type Answer = Result<HostView, CallFailure>
 
@@ -36,7 +36,7 @@ function openStage() {
           return () => undefined
         },
       },
-      capture: { open: call('capture.open'), close: call('capture.close') },
+      capture: { open: call('capture.open'), close: call('capture.close'), make: refuse },
       ...refuseChanges,
     },
     watchConnection(listener) {
