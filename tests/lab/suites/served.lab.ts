@@ -36,6 +36,10 @@ test('from the first look to a running guest and back to stock, in a browser and
   onTestFinished(() => browser.close())
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage()
   page.setDefaultTimeout(patience.timeout)
+  // Last in, first out: before the browser is closed.
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await look(page, 'failed')
+  })
   const [choose, mode, prepare, changes] = [
     new ChoosePage(page),
     new ModePage(page),
