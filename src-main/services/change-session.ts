@@ -4,6 +4,7 @@ import type { Failure } from '../contract/failures.ts'
 import type { HelperReply, HelperRequest, HelperVerb } from '../contract/helper-protocol.ts'
 import { askHelper } from '../helper-client/ask-helper.ts'
 import type { HelperWay } from '../helper-client/start-helper.ts'
+import type { ConfigFailure } from '../host-config/config-failure.ts'
 import type { ChangeView, PlanView, RunningChange } from '../model/change-view.ts'
 import type { Operation } from '../model/operation.ts'
 import type { PlanChoices } from '../model/plan.ts'
@@ -158,7 +159,7 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
     )
     if (chosen.length === 0) return ok(view())
     const steps = expectSteps(chosen, files)
-    if (!steps.ok) return fail({ code: 'plan-refused' as const, texts: [steps.failure.text] })
+    if (!steps.ok) return fail({ code: 'plan-refused' as const, texts: [nameFailure(steps.failure)] })
     const title = titlePlan(plan)
     return begin(order.isTrial ? 'try' : 'apply', title, chosen, {
       way: way.value,
@@ -183,7 +184,7 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
     if (!way.ok) return way
     const wanted = draftKeep(arm)
     const steps = expectSteps(wanted, withInspection(collectHostFiles(reader), inspected))
-    if (!steps.ok) return fail({ code: 'plan-refused', texts: [steps.failure.text] })
+    if (!steps.ok) return fail({ code: 'plan-refused', texts: [nameFailure(steps.failure)] })
     return begin('keep', transaction.title, wanted, {
       way: way.value,
       under: 'apply',
@@ -243,4 +244,9 @@ function ignoresInterlocks(): boolean {
     __THROUGHWAY_TEST_SWITCHES__ &&
     process.env['THROUGHWAY_IGNORE_INTERLOCKS'] === '1'
   )
+}
+
+/** What stood against a step, with the file that it is about. */
+function nameFailure({ path, text }: ConfigFailure): string {
+  return path === null ? text : `${path}: ${text}`
 }

@@ -48,5 +48,7 @@ export function consentObstacle({ plan, steps, changes, request }: ConsentFacts)
   }
   if (trial !== null && trial.state !== 'over') return prepareWords.trialPending
   if (!steps.some(({ unchanged, operation }) => !unchanged && operation !== null)) return prepareWords.nothingToDo
-  return helper.kind === 'to-install' ? `${prepareWords.helper.title}.` : null
+  if (helper.kind === 'to-install') return `${prepareWords.helper.title}.`
+  // The helper does what was shown, to the byte; of a step behind files that only root can read nothing was.
+  return steps.some(({ previewGap }) => previewGap !== null) ? prepareWords.lookFirst : null
 }

@@ -113,6 +113,8 @@ export const prepareWords: Words['prepare'] = {
   trialPending: 'Eine Probe wartet auf Ihre Antwort. Behalten Sie sie, oder kehren Sie zuerst zurück.',
   nothingToDo: 'Es gibt nichts zu tun.',
   refusedShort: 'Abgelehnt: siehe oben.',
+  lookFirst:
+    'Sehen Sie zuerst mit Administratorrechten nach: Was nicht gezeigt wurde, dem kann nicht zugestimmt werden.',
   outdated: 'Der Plan wird neu entworfen.',
   helper: {
     installed:

@@ -111,6 +111,7 @@ export const prepareWords = {
   trialPending: 'A trial waits for your answer. Keep it or go back first.',
   nothingToDo: 'There is nothing to do.',
   refusedShort: 'Refused: see above.',
+  lookFirst: 'Look with administrator rights first: what was not shown cannot be agreed to.',
   outdated: 'The plan is being drafted anew.',
   helper: {
     installed: 'Your password is asked for this one change. Throughway’s helper does it, and only what is shown here.',

@@ -110,6 +110,7 @@ export const prepareWords: Words['prepare'] = {
   trialPending: 'Una prueba espera respuesta. Consérvela o vuelva atrás primero.',
   nothingToDo: 'No hay nada que hacer.',
   refusedShort: 'Rechazado: véase arriba.',
+  lookFirst: 'Mire primero con derechos de administrador: no se puede aceptar lo que no se ha mostrado.',
   outdated: 'El plan se está elaborando de nuevo.',
   helper: {
     installed:

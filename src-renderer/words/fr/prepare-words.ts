@@ -115,6 +115,7 @@ export const prepareWords: Words['prepare'] = {
   trialPending: 'Un essai attend votre réponse. Conservez-le ou revenez d’abord en arrière.',
   nothingToDo: 'Il n’y a rien à faire.',
   refusedShort: 'Refusé : voir ci-dessus.',
+  lookFirst: 'Regardez d’abord avec les droits d’administrateur : ce qui n’a pas été montré ne peut pas être accepté.',
   outdated: 'Le plan est en cours de nouvelle élaboration.',
   helper: {
     installed:

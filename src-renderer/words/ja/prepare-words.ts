@@ -110,6 +110,7 @@ export const prepareWords: Words['prepare'] = {
   trialPending: '試用が返答を待っています。先に維持するか、元に戻してください。',
   nothingToDo: 'することはありません。',
   refusedShort: '拒否されました。上をご覧ください。',
+  lookFirst: '先に管理者権限で確認してください。表示されていない内容には同意できません。',
   outdated: '計画を作り直しています。',
   helper: {
     installed: 'この変更 1 回のためにパスワードを求めます。Throughway のヘルパーが、ここに示した内容だけを実行します。',

@@ -110,6 +110,7 @@ export const prepareWords: Words['prepare'] = {
   trialPending: '有一次试用在等待您的答复。请先保留或恢复。',
   nothingToDo: '没有需要做的事。',
   refusedShort: '被拒绝：见上方。',
+  lookFirst: '请先以管理员权限查看：未显示的内容无法确认。',
   outdated: '正在重新拟定计划。',
   helper: {
     installed: '只为这一次更改询问您的密码。由 Throughway 的助手程序执行，且仅限此处所示内容。',

@@ -10,6 +10,7 @@ export class PreparePage {
   readonly forGood: Locator
   readonly applyForGood: Locator
   readonly tryOnce: Locator
+  readonly lookAsRoot: Locator
 
   constructor(page: Page) {
     const main = page.getByRole('main')
@@ -19,6 +20,7 @@ export class PreparePage {
     this.consent = main.getByRole('complementary', { name: 'Consent' })
     this.forGood = main.getByRole('button', { name: 'For good', exact: true })
     this.applyForGood = this.consent.getByRole('button', { name: 'Apply for good', exact: true })
+    this.lookAsRoot = main.getByRole('button', { name: 'Look with administrator rights', exact: true })
     this.tryOnce = this.consent.getByRole('button', { name: 'Try for one boot', exact: true })
   }
 

@@ -64,6 +64,11 @@ test('from the first look to a running guest and back to stock, in a browser and
   await see(prepare.steps).not.toHaveCount(0, patience)
   await see(prepare.refusals).toHaveCount(0)
   await look(page, 'prepare')
+  // The menu of this machine is root's alone: nothing is agreed to before it was looked at.
+  await see(prepare.tryOnce).toHaveAttribute('aria-disabled', 'true')
+  await prepare.lookAsRoot.click()
+  await see(prepare.lookAsRoot).toHaveCount(0, patience)
+  await look(page, 'prepare-seen')
   await prepare.tryOnce.click()
   await see(changes.outcome.first()).toHaveText('Applied', patience)
   await look(page, 'applied')

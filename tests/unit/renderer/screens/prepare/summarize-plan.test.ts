@@ -72,6 +72,11 @@ test.each<readonly [what: string, said: string | null, expected: string]>([
     obstacle(buildChanges(1), { steps: [buildStep('a', { kind: 'manual', operation: null })] }),
     prepareWords.nothingToDo,
   ],
+  [
+    'a step that only root can look at',
+    obstacle(buildChanges(1), { steps: [buildStep('a'), buildStep('b', { previewGap: 'Only root can read it.' })] }),
+    prepareWords.lookFirst,
+  ],
   ['changes that are not known yet', obstacle(null), prepareWords.outdated],
 ])('%s stands in the way, and is said', (_what, said, expected) => {
   expect(said).toBe(expected)
