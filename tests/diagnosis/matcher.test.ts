@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../../src-main/diagnosis/catalogue.ts'
 import { matchPhrase } from '../../src-main/diagnosis/matching/match-phrase.ts'
 import { type ParsedPhrase, parsePhrase } from '../../src-main/diagnosis/matching/parse-phrase.ts'
+import { buildPhraseIndex } from '../../src-main/diagnosis/matching/phrase-index.ts'
 import { joinLines } from '../../src-main/diagnosis/reading/join-lines.ts'
 import { phrasesOf } from '../../src-main/diagnosis/start-diagnosis.ts'
 
@@ -74,6 +75,7 @@ test.each([
   let message = ''
   try {
     parsePhrase(source)
+    buildPhraseIndex([source])
   } catch (error) {
     message = error instanceof Error ? error.message : ''
   }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+import { mayStandAt, mayStandNear } from '../matching/anchor-clues.ts'
 import type { AnchoredPhrase, PhraseIndex } from '../matching/phrase-index.ts'
-import { mayBeAddress, nearBytes, standsNear } from '../matching/stands-near.ts'
+import { nearBytes } from '../matching/stands-near.ts'
 import type { Hit } from './find-hits.ts'
 
 /** Phrases that are worth matching where anchors were found. */
 export interface PhraseChooser {
+  /** Whether an anchor at `offset` of the bytes at hand may be one of a phrase's; most are not. */
+  mayCount(anchor: number, bytes: Uint8Array, offset: number): boolean
   /** Adds to `wanted` what a hit at `position` of the whole log speaks for. */
   addWanted(hit: Hit, bytes: Uint8Array, position: number, wanted: Set<number>): void
 }
@@ -22,6 +25,11 @@ export function createPhraseChooser(index: PhraseIndex, isSated: (phrase: number
   }
 
   return {
+    mayCount(anchor, bytes, offset) {
+      for (const { phrase, clues } of index.phrasesOf[anchor] ?? [])
+        if (!isSated(phrase) && mayStandAt(clues(), bytes, offset)) return true
+      return false
+    },
     addWanted(hit, bytes, position, wanted) {
       for (const anchored of index.phrasesOf[hit.anchor] ?? []) {
         const { phrase } = anchored
@@ -32,8 +40,6 @@ export function createPhraseChooser(index: PhraseIndex, isSated: (phrase: number
   }
 }
 
-/** Whether the rest of the phrase may stand around an anchor: its other words, or the address that follows. */
-function isLikely({ witnesses, beforeAddress }: AnchoredPhrase, bytes: Uint8Array, offset: number): boolean {
-  if (beforeAddress > 0 && !mayBeAddress(bytes, offset + beforeAddress)) return false
-  return witnesses.every((witness) => standsNear(bytes, offset, witness))
+function isLikely({ clues }: AnchoredPhrase, bytes: Uint8Array, offset: number): boolean {
+  return mayStandAt(clues(), bytes, offset) && mayStandNear(clues(), bytes, offset)
 }

@@ -13,7 +13,7 @@ const reach = 40
 export function findTornWords(
   bytes: Uint8Array,
   from: number,
-  newlines: readonly number[],
+  newlines: Int32Array,
   scanner: AnchorScanner,
   onAnchor: OnAnchor,
 ): void {

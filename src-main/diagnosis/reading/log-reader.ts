@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { PhraseIndex } from '../matching/phrase-index.ts'
 import { createPhraseChooser } from './choose-phrases.ts'
-import { findHits, findNewlines, type Stretch } from './find-hits.ts'
+import { findHits, type Stretch } from './find-hits.ts'
 import { createLineCleaner, lineAt } from './line-window.ts'
 import { createLineMatcher, type PhraseSighting } from './match-lines.ts'
+import { surveyLines } from './survey-lines.ts'
 
 /** Reads a log piece by piece; keeps no more of it than a message needs. */
 export interface LogReader {
@@ -58,9 +59,9 @@ export function createLogReader({ index, isSated, onSighting }: LogReaderOptions
 
   function readTo(to: number): void {
     const bytes = buffer.subarray(0, length)
-    const stretch: Stretch = { bytes, from: scanned, to, newlines: findNewlines(bytes, scanned, to) }
+    const stretch: Stretch = { bytes, from: scanned, to, survey: surveyLines(bytes, scanned, to) }
     const clean = createLineCleaner(bytes)
-    const hits = findHits(stretch, index.scanner, clean)
+    const hits = findHits(stretch, index.scanner, clean, chooser.mayCount)
     for (let at = 0; at < hits.length; ) {
       const span = lineAt(bytes, hits[at]?.offset ?? 0, length)
       const wanted = new Set<number>()
@@ -73,15 +74,15 @@ export function createLogReader({ index, isSated, onSighting }: LogReaderOptions
         matchLine({ bytes, span, number: scannedLine + newlinesUpTo(span.start, stretch), clean }, wanted)
     }
     scanned = to
-    scannedLine += stretch.newlines.length
+    scannedLine += stretch.survey.newlines.length
   }
 
   return { push, end }
 }
 
 /** Line breaks of the stretch before an offset; fewer than none where the offset lies before the stretch. */
-function newlinesUpTo(offset: number, { bytes, from, newlines }: Stretch): number {
-  if (offset < from) return -findNewlines(bytes, offset, from).length
+function newlinesUpTo(offset: number, { bytes, from, survey: { newlines } }: Stretch): number {
+  if (offset < from) return -surveyLines(bytes, offset, from).newlines.length
   let low = 0
   let high = newlines.length
   while (low < high) {

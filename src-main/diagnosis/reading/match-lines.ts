@@ -51,7 +51,7 @@ export function createLineMatcher(
     const joined = joinLines(window.lines)
     const firstLine = number - window.before
     for (const phrase of wanted) {
-      const parsed = index.phrases[phrase]
+      const parsed = index.phrases[phrase]?.parsed()
       if (parsed === undefined) continue
       for (let from = 0; ; ) {
         const match = matchPhrase(parsed, joined, from)
