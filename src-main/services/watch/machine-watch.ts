@@ -6,6 +6,7 @@ import type { NoticesView, TroubleNotice } from '../../model/trouble-view.ts'
 import {
   canReadRingBuffer,
   type FollowedKernelLog,
+  followCommands,
   followKernelLog,
   type KernelLogListener,
   type KernelLogWay,
@@ -30,9 +31,9 @@ export interface MachineWatch {
 
 /** How the kernel is listened to; the host’s own way unless a test has another. */
 export interface WatchPorts {
-  /** Null where this user may not. */
-  readonly chooseWay: () => KernelLogWay | null
-  readonly follow: (way: KernelLogWay, listener: KernelLogListener) => FollowedKernelLog
+  /** The best first; none where this user may not. */
+  readonly chooseWays: () => readonly KernelLogWay[]
+  readonly follow: (ways: readonly KernelLogWay[], listener: KernelLogListener) => FollowedKernelLog
 }
 
 interface Run {
@@ -102,19 +103,16 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
     },
   }
 
-  function follow(): string {
-    if (followed !== null) return followed.source
-    const way = ports.chooseWay()
-    if (way === null) {
-      if (cannotWatch === null) {
-        cannotWatch = notAllowed
-        announce()
-      }
-      return 'kernel'
+  function follow(): void {
+    if (followed !== null) return
+    const ways = ports.chooseWays()
+    if (ways.length > 0) {
+      cannotWatch = null
+      followed = ports.follow(ways, listener)
+    } else if (cannotWatch === null) {
+      cannotWatch = notAllowed
+      announce()
     }
-    cannotWatch = null
-    followed = ports.follow(way, listener)
-    return followed.source
   }
 
   function update(): void {
@@ -126,7 +124,8 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
     for (const machine of running) {
       if (runs.has(machine.domain.uuid)) continue
       runCount += 1
-      const watched = startRun(context.host.reader, machine, follow())
+      follow()
+      const watched = startRun(context.host.reader, machine, () => followed?.source ?? 'kernel')
       const run = { machine, number: runCount, watched }
       runs.set(machine.domain.uuid, run)
       tell(run, watched.lookAtLinks())
@@ -179,7 +178,10 @@ export function createMachineWatch(context: MachineContext, ports: WatchPorts = 
 
 function livePorts({ host }: MachineContext): WatchPorts {
   return {
-    chooseWay: () => (canReadRingBuffer() ? 'ring-buffer' : mayReadJournal(host.reader) ? 'journal' : null),
-    follow: followKernelLog,
+    chooseWays: () => [
+      ...(canReadRingBuffer() ? ['ring-buffer' as const] : []),
+      ...(mayReadJournal(host.reader) ? ['journal' as const] : []),
+    ],
+    follow: (ways, listener) => followKernelLog(followCommands(ways), listener),
   }
 }

@@ -24,8 +24,8 @@ const watched = catalogue.filter(
 )
 const linkCause = 'pcie-link-degraded'
 
-/** A run that begins now. `source` is where its lines come from. */
-export function startRun(reader: HostReader, machine: Machine, source: string): WatchedRun {
+/** A run that begins now. `source` tells where its lines come from when they are read. */
+export function startRun(reader: HostReader, machine: Machine, source: () => string): WatchedRun {
   const devices = machine.outline.hostDevices.map(({ address }) => address)
   const related = findRelatedAddresses(reader, devices)
   const links = new Map<string, LinkState | null>(devices.map((device) => [device, readLink(reader, device)]))
@@ -60,7 +60,7 @@ export function startRun(reader: HostReader, machine: Machine, source: string): 
     read(lines) {
       const own = lines.filter((line) => isAbout(line, related))
       if (own.length === 0) return []
-      const log = session.readSource(source)
+      const log = session.readSource(source())
       log.push(Buffer.from(`${own.join('\n')}\n`, 'utf8'))
       log.end()
       const causes = fresh(session.conclude(null).causes)

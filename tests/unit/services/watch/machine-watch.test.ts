@@ -46,8 +46,8 @@ async function setUp(way: KernelLogWay | null = 'ring-buffer', lanes = '16'): Pr
   const follows = { begun: 0, ended: 0 }
   let kernel: KernelLogListener | null = null
   const watch = createMachineWatch(context, {
-    chooseWay: () => way,
-    follow: (_way, listener) => {
+    chooseWays: () => (way === null ? [] : [way]),
+    follow: (_ways, listener) => {
       kernel = listener
       follows.begun += 1
       const stop = () => {
