@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Failure } from '../contract/failures.ts'
 import { catalogue } from '../diagnosis/catalogue.ts'
-import { addCheckCauses } from '../diagnosis/name-check-causes.ts'
 import { type DiagnosisSession, startDiagnosis } from '../diagnosis/start-diagnosis.ts'
 import type { Diagnosis } from '../model/diagnosis.ts'
-import type { PreflightCheck } from '../model/machine-view.ts'
 import { fail, ok, type Result } from '../model/result.ts'
-import { collectFacts } from '../probes/collect-facts.ts'
 import type { HostReader } from '../probes/host-reader.ts'
-import { type CollectedLogs, collectGuestLogs, systemLogFolder } from './collect-guest-logs.ts'
-import { loadPciNames } from './load-pci-names.ts'
-import { describeFailureText } from './machines/describe-failure-text.ts'
 import type { MachineContext } from './machines/machine-context.ts'
-import { resolveMachine } from './machines/resolve-machine.ts'
 import { type LogBytes, openLogFile } from './read-log-source.ts'
-import { readIntoDiagnosis } from './trouble/read-into-diagnosis.ts'
-import { readMachineEvidence } from './trouble/read-machine-evidence.ts'
 
 /** What to diagnose. */
 export interface DiagnosisRequest {
@@ -46,29 +37,8 @@ export async function diagnoseLogs(request: DiagnosisRequest): Promise<Result<Di
     if (failure !== null) return fail(failure)
   }
   if (request.reader === null) return ok({ diagnosis: session.conclude(null), gaps: [] })
-  const { logs, gaps, checks } = await collectLogs(request, request.reader)
-  for (const log of logs) readIntoDiagnosis(session, log)
-  const facts = await collectFacts(request.reader, { pciNames: loadPciNames() })
-  return ok({ diagnosis: addCheckCauses(session.conclude(facts), checks, catalogue), gaps })
-}
-
-/** What can be read of the guest; without libvirt its log alone, which lies under its name. */
-async function collectLogs(
-  { guest, machines }: DiagnosisRequest,
-  reader: HostReader,
-): Promise<CollectedLogs & { readonly checks: readonly PreflightCheck[] }> {
-  if (guest === null) return { ...(await collectGuestLogs(reader, null)), checks: [] }
-  const named = { name: guest, logFolder: systemLogFolder }
-  if (machines === null) return { ...(await collectGuestLogs(reader, named)), checks: [] }
-  const found = await resolveMachine(machines, guest)
-  const evidence = found.ok ? await readMachineEvidence(machines, found.value.uuid) : found
-  if (evidence.ok) return evidence.value
-  const { logs, gaps } = await collectGuestLogs(reader, named)
-  const why =
-    evidence.failure.code === 'machine-unknown'
-      ? 'libvirt knows no machine of this name'
-      : `libvirt does not answer (${describeFailureText(evidence.failure)})`
-  return { logs, gaps: [`The definition of ${guest} was not read: ${why}.`, ...gaps], checks: [] }
+  const { diagnoseHost } = await import('./diagnose-host.ts')
+  return ok(await diagnoseHost(session, request, request.reader))
 }
 
 async function readInto(session: DiagnosisSession, source: string, bytes: LogBytes): Promise<Failure | null> {

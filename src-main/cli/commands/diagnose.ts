@@ -3,15 +3,12 @@ import process from 'node:process'
 import type { Diagnosis } from '../../model/diagnosis.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { type DiagnosisRequest, diagnoseLogs } from '../../services/diagnose-logs.ts'
-import { createMachineContext } from '../../services/machines/machine-context.ts'
-import { openHost } from '../../services/open-host.ts'
 import type { CommandOutcome, Invocation, RunCommand } from '../command.ts'
 import type { CommandFailure } from '../command-failure.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { describeFailure } from '../render/failure-words.ts'
 import { printable } from '../render/printable.ts'
 import { renderDiagnosis } from '../render/render-diagnosis.ts'
-import { chosenConnection, chosenHost } from './host-option.ts'
 
 /** `diagnose`: the causes of a failure, from logs and from the machine. */
 export const runDiagnose: RunCommand = async (invocation) => {
@@ -21,6 +18,12 @@ export const runDiagnose: RunCommand = async (invocation) => {
   const isMachineMeant = positionals.length === 0 || guest !== null || values.has('capture') || values.has('root')
   const logs = { files: positionals, standardInput: process.stdin, guest }
   if (!isMachineMeant) return run({ ...logs, reader: null, machines: null }, invocation)
+  // Logs alone need none of what looks at machines.
+  const [{ openHost }, { createMachineContext }, { chosenConnection, chosenHost }] = await Promise.all([
+    import('../../services/open-host.ts'),
+    import('../../services/machines/machine-context.ts'),
+    import('./host-option.ts'),
+  ])
   const opened = await openHost(chosenHost(invocation))
   if (!opened.ok) return fail(describeFailure(opened.failure))
   const { reader, source } = opened.value

@@ -2,6 +2,16 @@
 
 /** The bytes of a text in UTF-8; halves of pairs become U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x80) return encodeAny(text)
+    bytes[index] = code
+  }
+  return bytes
+}
+
+function encodeAny(text: string): Uint8Array {
   const bytes: number[] = []
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
