@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { createHash, randomUUID } from 'node:crypto'
 import type { Failure } from '../../contract/failures.ts'
 import type { DomainSurroundings } from '../../guest/checks/domain-finding.ts'
 import { mendDomain } from '../../guest/remedy/mend-domain.ts'
@@ -9,7 +10,8 @@ import { readSurroundings } from '../machines/check-domain-text.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn, type Machine } from '../machines/read-machine.ts'
 import { readDefinition, storeDefinition } from '../machines/store-definition.ts'
-import { keepDefinition } from './kept-definitions.ts'
+import { keepDefinition, readKeptDefinition } from './kept-definitions.ts'
+import { forgetMade, keepMade, recallMade } from './made-changes.ts'
 
 /** Edits of definitions that were shown, and those that were made. */
 export interface DefinitionEditor {
@@ -26,22 +28,12 @@ interface Shown {
   readonly surroundings: DomainSurroundings
 }
 
-interface Made {
-  readonly uuid: string
-  readonly name: string
-  readonly before: string
-  /** As libvirt gave it back, which is not always as it was stored. */
-  readonly after: string
-}
-
 /** More are asked for again. */
-const keptChanges = 32
+const keptPreviews = 32
 
-/** An editor over this libvirt. It remembers what it showed and made for as long as the process lives. */
+/** An editor over this libvirt. What it showed lasts as long as the process; what it made can be taken back by a later one. */
 export function createDefinitionEditor(context: MachineContext): DefinitionEditor {
   const shown = new Map<string, Shown>()
-  const made = new Map<string, Made>()
-  let count = 0
 
   async function preview(machine: Machine, cause: Cause): Promise<Result<DefinitionChange, Failure>> {
     const { uuid, name } = machine.domain
@@ -52,9 +44,8 @@ export function createDefinitionEditor(context: MachineContext): DefinitionEdito
     const surroundings = await readSurroundings(context, before.value)
     const mended = mendDomain(before.value, edit, cause.details, surroundings)
     if (!mended.ok) return impossible(name, reasons[mended.failure.code])
-    count += 1
     const change: DefinitionChange = {
-      id: `change-${count}`,
+      id: randomUUID(),
       uuid,
       name,
       texts: mended.value.texts,
@@ -87,19 +78,20 @@ export function createDefinitionEditor(context: MachineContext): DefinitionEdito
     const after = await readDefinition(context, uuid)
     if (!after.ok) return after
     shown.delete(changeId)
-    made.set(changeId, { uuid, name, before: whole.value, after: after.value })
-    forgetOldest(made)
+    keepMade({ id: changeId, uuid, name, keptAs: kept.value, afterDigest: digestOf(after.value) })
     return ok({ id: changeId, name, keptAs: kept.value })
   }
 
   async function undo(changeId: string): Promise<Result<null, Failure>> {
-    const known = made.get(changeId)
-    if (known === undefined) return fail({ code: 'diagnosis-outdated' })
+    const known = recallMade(changeId)
+    if (known === null) return fail({ code: 'diagnosis-outdated' })
     const now = await readDefinition(context, known.uuid)
     if (!now.ok) return now
-    if (now.value !== known.after) return fail({ code: 'definition-changed', name: known.name })
-    const stored = await storeDefinition(context, known.uuid, known.before)
-    if (stored.ok) made.delete(changeId)
+    if (digestOf(now.value) !== known.afterDigest) return fail({ code: 'definition-changed', name: known.name })
+    const before = readKeptDefinition(known.keptAs)
+    if (!before.ok) return before
+    const stored = await storeDefinition(context, known.uuid, before.value)
+    if (stored.ok) forgetMade(changeId)
     return stored
   }
 
@@ -116,7 +108,11 @@ function impossible(name: string, reason: string): Result<never, Failure> {
   return fail({ code: 'edit-impossible', name, reason })
 }
 
+function digestOf(xml: string): string {
+  return createHash('sha256').update(xml).digest('hex')
+}
+
 function forgetOldest(all: Map<string, unknown>): void {
   const [oldest] = all.keys()
-  if (all.size > keptChanges && oldest !== undefined) all.delete(oldest)
+  if (all.size > keptPreviews && oldest !== undefined) all.delete(oldest)
 }

@@ -24,3 +24,16 @@ export async function keepDefinition(name: string, xml: string): Promise<Result<
   const written = await writePrivateFile(file, Buffer.from(xml, 'utf8'))
   return written.ok ? ok(file) : fail({ code: 'file-unwritable', path: file, detail: written.failure })
 }
+
+/** A definition that was kept. A file of another folder is not read: its name comes from a file that anyone may have edited. */
+export function readKeptDefinition(file: string): Result<string, Failure> {
+  const folder = path.join(stateFolder(), 'definitions')
+  if (path.dirname(file) !== folder) return fail({ code: 'host-unreadable', path: file, detail: 'EACCES' })
+  try {
+    return ok(fs.readFileSync(file, 'utf8'))
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    if (code === null) throw error
+    return fail({ code: 'host-unreadable', path: file, detail: code })
+  }
+}
