@@ -4,6 +4,7 @@ import { cardAddresses, cardIds } from '../driver/topologies.ts'
 import type { VirtualMachine } from '../driver/virtual-machine.ts'
 import { driverOf, readFunctions } from '../support/guest-state.ts'
 import { makeMachine, makeStopwatch } from '../support/lab-machine.ts'
+import { readNotices } from '../support/notices.ts'
 import { runThroughway } from '../support/throughway.ts'
 
 const images = '/var/lib/libvirt/images'
@@ -76,6 +77,10 @@ test('failures that happen are named, the cause first', async () => {
   expect(driverOf(await readFunctions(machine), cardAddresses[0])).toBe('bochs-drm')
   named['a driver of the host won the race'] = (await diagnose(machine, '')).find((id) => id === 'bind-host-driver-won')
 
+  const qemu = 'timeout 60 qemu-system-x86_64 -M q35 -m 256 -display none -S'
+  await machine.run(`${qemu} -device vfio-pci,host=${cardAddresses[0]} >/root/unbound.txt 2>&1`)
+  named['a driver of the host still bound'] = (await diagnose(machine, '/root/unbound.txt'))[0]
+
   named['group not viable'] = (await diagnoseStart(machine, 'half-card', domain('half-card', card(0))))[0]
   lap('group')
   named['disk image missing'] = (
@@ -104,6 +109,8 @@ test('failures that happen are named, the cause first', async () => {
   named['image in use'] = (
     await diagnoseStart(machine, 'same-disk', domain('same-disk', disk(`${images}/first.raw`)))
   )[0]
+  const noticed = await readNotices(machine, `vfio-pci ${cardAddresses[0]}: not ready 65535ms after FLR; giving up`)
+  lap('watched')
   await machine.read('virsh -c qemu:///system destroy first')
 
   // QEMU on its own, as scripts start it: both functions on vfio-pci, and neither the rights nor the limit for it.
@@ -113,11 +120,10 @@ test('failures that happen are named, the cause first', async () => {
   )
   await machine.read(`modprobe vfio-pci; (${bind.join('; ')}) || true`)
   const devices = cardAddresses.map((address) => `-device vfio-pci,host=${address}`).join(' ')
-  const qemu = `timeout 60 qemu-system-x86_64 -M q35 -m 256 -display none -S ${devices}`
-  await machine.run(`setpriv --reuid nobody --regid nogroup --clear-groups ${qemu} >/root/denied.txt 2>&1`)
+  await machine.run(`setpriv --reuid nobody --regid nogroup --clear-groups ${qemu} ${devices} >/root/denied.txt 2>&1`)
   named['node of the group denied'] = (await diagnose(machine, '/root/denied.txt'))[0]
   await machine.run(
-    `setpriv --inh-caps -ipc_lock --bounding-set -ipc_lock prlimit --memlock=65536:65536 ${qemu} >/root/limit.txt 2>&1`,
+    `setpriv --inh-caps -ipc_lock --bounding-set -ipc_lock prlimit --memlock=65536:65536 ${qemu} ${devices} >/root/limit.txt 2>&1`,
   )
   named['limit on locked memory'] = (await diagnose(machine, '/root/limit.txt'))[0]
   lap('by hand')
@@ -126,6 +132,7 @@ test('failures that happen are named, the cause first', async () => {
     'IOMMU off': 'iommu-param-missing',
     'parameter not in effect after a restart': 'iommu-param-not-applied',
     'a driver of the host won the race': 'bind-host-driver-won',
+    'a driver of the host still bound': 'vfio-group-node-missing',
     'group not viable': 'group-not-viable',
     'disk image missing': 'qemu-disk-missing',
     'permission denied': 'qemu-disk-permission',
@@ -136,5 +143,9 @@ test('failures that happen are named, the cause first', async () => {
     'image in use': 'qemu-disk-write-lock',
     'node of the group denied': 'libvirt-vfio-dev-permission',
     'limit on locked memory': 'vfio-memlock-limit',
+  })
+  expect(noticed).toEqual({
+    cannotWatch: null,
+    told: [{ name: 'first', id: 'reset-not-ready-timeout', source: '/dev/kmsg' }],
   })
 })
