@@ -76,7 +76,7 @@ test('only the places made for it reach files, programs and the window object', 
       'the host is changed by the helper alone; the rest writes captures, images, what it installs the helper from, its memory, the link of a served window, the person’s settings, its log, and their own desktop entries',
     ],
     [
-      /\bwindow\./,
+      /\bwindow\.\w/,
       /^(src-main\/|src-renderer\/(bridge|store\/(theme|page-storage)|main))/,
       'bridge.ts is the window’s only way out',
     ],

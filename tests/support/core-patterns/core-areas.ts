@@ -59,7 +59,7 @@ const coreAreas: Readonly<Record<string, CoreArea>> = {
       'src-main/capture/redaction/',
     ],
   },
-  helper: { says: ['src-main/helper/', 'src-main/helper-client/'] },
+  'root-helper': { says: ['src-main/helper/', 'src-main/helper-client/'] },
   media: { says: ['src-main/media/'] },
   diagnosis: { says: ['src-main/diagnosis/judge-standings.ts', 'src-main/diagnosis/symptoms.ts'] },
   ...Object.fromEntries(

@@ -22,11 +22,11 @@ import { diagnosisWindows } from './diagnosis-windows.ts'
 import { guest } from './guest.ts'
 import { guestChecks } from './guest-checks.ts'
 import { guestProblems } from './guest-problems.ts'
-import { helper } from './helper.ts'
 import { hostFiles } from './host-files.ts'
 import { media } from './media.ts'
 import { plan } from './plan.ts'
 import { readings } from './readings.ts'
+import { rootHelper } from './root-helper.ts'
 import { rules } from './rules.ts'
 import { rulesBoot } from './rules-boot.ts'
 import { rulesCpu } from './rules-cpu.ts'
@@ -40,7 +40,7 @@ import { rulesVirtualization } from './rules-virtualization.ts'
 import { start } from './start.ts'
 import { work } from './work.ts'
 
-/** The sentences of the core in German, by area; what is not here yet is said in English. */
+/** The sentences of the core in German, by area. */
 export const germanCore: CoreCatalogue = {
   devices,
   diagnosis,
@@ -64,11 +64,11 @@ export const germanCore: CoreCatalogue = {
   guest,
   'guest-checks': guestChecks,
   'guest-problems': guestProblems,
-  helper,
   'host-files': hostFiles,
   media,
   plan,
   readings,
+  'root-helper': rootHelper,
   rules,
   'rules-boot': rulesBoot,
   'rules-cpu': rulesCpu,

@@ -39,11 +39,11 @@ export const work: CoreSentences = {
   'libvirt’s journal cannot be read ({0}).': 'Das Journal von libvirt lässt sich nicht lesen ({0}).',
   'libvirt’s journal shows this user nothing. Root may, and members of `adm` or `systemd-journal`.':
     'Das Journal von libvirt zeigt diesem Benutzer nichts. root darf es lesen, und Mitglieder von `adm` oder `systemd-journal`.',
-  'standard input': 'Standardeingabe',
   'The definition of {0} was not read: libvirt knows no machine of this name.':
     'Die Definition von {0} wurde nicht gelesen: libvirt kennt keine Maschine dieses Namens.',
   'The definition of {0} was not read: libvirt does not answer ({1}).':
     'Die Definition von {0} wurde nicht gelesen: libvirt antwortet nicht ({1}).',
+  'standard input': 'Standardeingabe',
   'It is not there any more.': 'Es ist nicht mehr da.',
   'Defining the machine': 'Die Maschine wird definiert',
   '{0} is made.': '{0} ist erstellt.',

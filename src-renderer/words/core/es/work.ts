@@ -37,11 +37,11 @@ export const work: CoreSentences = {
   'libvirt’s journal cannot be read ({0}).': 'No se puede leer el registro (journal) de libvirt ({0}).',
   'libvirt’s journal shows this user nothing. Root may, and members of `adm` or `systemd-journal`.':
     'El registro (journal) de libvirt no muestra nada a este usuario. Pueden root y los miembros de `adm` o `systemd-journal`.',
-  'standard input': 'entrada estándar',
   'The definition of {0} was not read: libvirt knows no machine of this name.':
     'No se leyó la definición de {0}: libvirt no conoce ninguna máquina con ese nombre.',
   'The definition of {0} was not read: libvirt does not answer ({1}).':
     'No se leyó la definición de {0}: libvirt no responde ({1}).',
+  'standard input': 'entrada estándar',
   'It is not there any more.': 'Ya no está.',
   'Defining the machine': 'Definiendo la máquina',
   '{0} is made.': '{0}: máquina creada.',

@@ -38,11 +38,11 @@ export const work: CoreSentences = {
   'libvirt’s journal cannot be read ({0}).': 'Le journal de libvirt ne peut pas être lu ({0}).',
   'libvirt’s journal shows this user nothing. Root may, and members of `adm` or `systemd-journal`.':
     'Le journal de libvirt ne montre rien à cet utilisateur. root le peut, ainsi que les membres de `adm` ou de `systemd-journal`.',
-  'standard input': 'entrée standard',
   'The definition of {0} was not read: libvirt knows no machine of this name.':
     'La définition de {0} n’a pas été lue : libvirt ne connaît aucune machine de ce nom.',
   'The definition of {0} was not read: libvirt does not answer ({1}).':
     'La définition de {0} n’a pas été lue : libvirt ne répond pas ({1}).',
+  'standard input': 'entrée standard',
   'It is not there any more.': 'Cela n’est plus là.',
   'Defining the machine': 'Définition de la machine',
   '{0} is made.': '{0} est créée.',

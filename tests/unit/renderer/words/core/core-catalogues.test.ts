@@ -20,6 +20,7 @@ for (const language of languageIds.filter((id): id is CoreLanguage => id !== 'en
   const catalogue = await loadCoreCatalogue(language)
 
   test(`${languages[language]} says what the core says in each of its areas, and nothing else`, () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...core.keys()].sort())
     for (const [area, sentences] of Object.entries(catalogue)) {
       const patterns = core.get(area)
       expect(patterns, `there is no area ${area}`).toBeDefined()

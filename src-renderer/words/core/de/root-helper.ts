@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CoreSentences } from '../core-sentences.ts'
 
-export const helper: CoreSentences = {
+export const rootHelper: CoreSentences = {
   'an earlier step did not succeed': 'ein früherer Schritt ist nicht gelungen',
   'The host is no longer as it was when the plan was drafted. Nothing was changed by this step; draft the plan again.':
     'Der Host ist nicht mehr so, wie er beim Entwurf des Plans war. Dieser Schritt hat nichts geändert; entwerfen Sie den Plan neu.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CoreSentences } from '../core-sentences.ts'
 
-export const helper: CoreSentences = {
+export const rootHelper: CoreSentences = {
   'an earlier step did not succeed': 'une étape précédente n’a pas réussi',
   'The host is no longer as it was when the plan was drafted. Nothing was changed by this step; draft the plan again.':
     'L’hôte n’est plus comme il était quand le plan a été ébauché. Cette étape n’a rien modifié ; refaites le plan.',

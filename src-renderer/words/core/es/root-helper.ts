@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CoreSentences } from '../core-sentences.ts'
 
-export const helper: CoreSentences = {
+export const rootHelper: CoreSentences = {
   'an earlier step did not succeed': 'un paso anterior no tuvo éxito',
   'The host is no longer as it was when the plan was drafted. Nothing was changed by this step; draft the plan again.':
     'El anfitrión ya no está como cuando se elaboró el plan. Este paso no cambió nada; elabore el plan de nuevo.',
