@@ -20,6 +20,9 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   ja: ['「', '」'],
 }
 
+/** By their values. */
+const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
 /**
  * Says what the core says in another language, by the sentences of a catalogue.
  *
@@ -33,6 +36,7 @@ export function createCoreSpeaker(catalogue: CoreCatalogue, language: string): C
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
   const quotes = quotationMarks[language] ?? ['“', '”']
+  const numbers = new Intl.NumberFormat(language)
   const isSpaced = !/^(zh|ja)/.test(language)
 
   function say(english: string, depth: number): string | null {
@@ -82,11 +86,18 @@ export function createCoreSpeaker(catalogue: CoreCatalogue, language: string): C
   function sayContent(content: string, depth: number): string {
     return (
       say(content, depth) ??
+      sayNumber(content) ??
       sayQuoted(content, depth) ??
       sayList(content, depth) ??
       sayBrackets(content, depth) ??
       content
     )
+  }
+
+  /** Small numbers are words in English; as figures they fit beside any noun. */
+  function sayNumber(content: string): string | null {
+    const number = englishNumbers.indexOf(content.toLowerCase())
+    return number < 0 ? null : numbers.format(number)
   }
 
   function sayQuoted(content: string, depth: number): string | null {

@@ -66,7 +66,6 @@ const silentCalls = new Set([
   'TypeError',
   'RegExp',
   'Set',
-  'element',
   'one',
   'all',
   'attribute',
@@ -86,6 +85,15 @@ const silentCalls = new Set([
 
 /** Functions that join texts and say nothing of their own. */
 const joiners = new Set(['formatList', 'joinWords', 'formatCount', 'formatKiB', 'nameWithAddress', 'pciDeviceName'])
+
+/** What can hold calls, and no text of its own. */
+const holdsCalls = new Set([
+  'CallExpression',
+  'ArrayExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SpreadElement',
+])
 
 const texts = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression'])
 
@@ -150,6 +158,11 @@ export function extractPatterns(file: string): CorePattern[] {
       return
     }
     if (callee.type === 'MemberExpression') visit(callee['object'] as SyntaxNode)
+    // Markup says nothing; what stands within it may have its reason beside it.
+    if (name === 'element') {
+      for (const argument of childrenOf(node['arguments'])) if (holdsCalls.has(argument.type)) visit(argument)
+      return
+    }
     if (name !== null && silentCalls.has(name)) return
     for (const argument of childrenOf(node['arguments'])) visit(argument)
   }

@@ -2,8 +2,17 @@
 import type { CoreSentences } from '../core-sentences.ts'
 
 export const guest: CoreSentences = {
+  'A guest that gave up does not run on half dead with a device in its hands.':
+    'Ein Gast, der aufgegeben hat, läuft nicht halb tot mit einem Gerät in der Hand weiter.',
   'A passed-through device does not survive the guest’s sleep.':
     'Ein durchgereichtes Gerät übersteht den Schlaf des Gasts nicht.',
+  'Randomness from the start; the firmware’s network boot needs it too.':
+    'Zufall vom Start an; auch der Netzwerkstart der Firmware braucht ihn.',
+  'Missed ticks of the real-time clock are made up for.': 'Versäumte Takte der Echtzeituhr werden nachgeholt.',
+  'An emulated timer that costs host time in every idle guest; both systems have better ones.':
+    'Ein emulierter Zeitgeber, der in jedem untätigen Gast Zeit des Hosts kostet; beide Systeme haben bessere.',
+  'Windows reads the time from a page of memory instead of asking the host.':
+    'Windows liest die Zeit aus einer Speicherseite, statt den Host zu fragen.',
   'Windows keeps local time in the hardware clock.': 'Windows hält in der Hardware-Uhr die Ortszeit.',
   'Linux keeps UTC in the hardware clock.': 'Linux hält in der Hardware-Uhr UTC.',
   'Late ticks of the interval timer come at their normal rate.':
@@ -85,6 +94,9 @@ export const guest: CoreSentences = {
   'Clipboard and screen size through SPICE.': 'Zwischenablage und Bildschirmgröße über SPICE.',
   'The chipset has a watchdog that guests may arm; a guest that is slow for once is not reset for it.':
     'Der Chipsatz hat einen Watchdog, den Gäste scharf stellen können; ein Gast, der einmal langsam ist, wird deshalb nicht zurückgesetzt.',
+  'VMware’s back door, of no use here.': 'Die Hintertür von VMware, hier ohne Nutzen.',
+  'Secure Boot stores its keys where only system management mode can write.':
+    'Secure Boot bewahrt seine Schlüssel dort auf, wo nur der System Management Mode schreiben kann.',
   'Performance counters for profilers in the guest.': 'Leistungszähler für Profiler im Gast.',
   'No performance counters: they cost exits and nothing in the guest asks for them.':
     'Keine Leistungszähler: Sie kosten Exits, und nichts im Gast verlangt sie.',
@@ -94,6 +106,8 @@ export const guest: CoreSentences = {
     'Jeder virtuelle Prozessor hat einen eigenen Prozessor des Hosts; Linux muss daher bei Sperren nicht an den Hypervisor abgeben.',
   'The guest waits for work itself instead of the host for it.':
     'Der Gast wartet selbst auf Arbeit, statt dass der Host es für ihn tut.',
+  'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.':
+    'q35 hat PCI-Express-Root-Ports, die Grafikkarten erwarten; libvirt behält die neueste Version zum Zeitpunkt der Definition.',
   'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.':
     'libvirt wählt beim Definieren die UEFI-Fassung nach diesen Merkmalen und bleibt bei seiner Wahl.',
   'Without a stated feature, distributions pick the build with Secure Boot and enrolled keys, and unsigned drivers do not load.':
@@ -104,6 +118,8 @@ export const guest: CoreSentences = {
     'Verlangt eine Fassung, die Variablen behält: Ohne das kann „kein Secure Boot“ allein eine für verschlüsselte Gäste wählen, die nichts speichert.',
   'TPM 2.0 by swtpm, which Windows 11 demands. Its state belongs to the guest: BitLocker’s key is sealed to it.':
     'TPM 2.0 durch swtpm, das Windows 11 verlangt. Sein Zustand gehört zum Gast: Der Schlüssel von BitLocker ist daran versiegelt.',
+  'All functions of the device on one slot, numbered as on the card: drivers look for their sibling there.':
+    'Alle Funktionen des Geräts auf einem Steckplatz, nummeriert wie auf der Karte: Treiber suchen ihr Geschwister dort.',
   'libvirt binds the device to VFIO at the start and gives it back at the end, if it is not bound already.':
     'libvirt bindet das Gerät beim Start an VFIO und gibt es am Ende zurück, falls es nicht schon gebunden ist.',
   'A device of the host that the guest owns while it runs.':
@@ -161,6 +177,8 @@ export const guest: CoreSentences = {
     'Ein durchgereichtes Gerät hält allen Speicher fest; ein Ballon gibt daher nichts frei und bremst nur den Gast.',
   'The guest tells which pages it does not use, and the host takes them back.':
     'Der Gast meldet, welche Seiten er nicht verwendet, und der Host nimmt sie zurück.',
+  'What the hook on the host does while the guest runs, and takes back when it ends.':
+    'Was der Hook auf dem Host tut, während der Gast läuft, und zurücknimmt, wenn er endet.',
   'What the guest is for, and which device was at which address when it was chosen: checked before every start.':
     'Wofür der Gast ist, und welches Gerät unter welcher Adresse war, als es gewählt wurde: vor jedem Start geprüft.',
   '{0} virtio needs a driver in Windows and is several times faster than an emulated card.':
@@ -186,8 +204,15 @@ export const guest: CoreSentences = {
   'As many as the topology below has.': 'So viele, wie die Topologie unten hat.',
   'Threads that serve disks beside QEMU’s main loop.':
     'Threads, die neben der Hauptschleife von QEMU Festplatten bedienen.',
+  'QEMU’s own threads stay on the host’s processors; without this they may run on any, the guest’s included.':
+    'Die eigenen Threads von QEMU bleiben auf den Prozessoren des Hosts; ohne dies dürfen sie auf allen laufen, auch auf denen des Gasts.',
+  'Disks are served beside the guest’s processors.': 'Datenträger werden neben den Prozessoren des Gasts bedient.',
   'Each virtual processor has a host processor; hardware threads of one core are threads of one core in the guest.':
     'Jeder virtuelle Prozessor hat einen Prozessor des Hosts; Hardware-Threads eines Kerns sind auch im Gast Threads eines Kerns.',
+  'Without it libvirt makes one socket of every processor, and Windows uses one or two sockets only.':
+    'Ohne dies macht libvirt aus jedem Prozessor einen Sockel, und Windows nutzt nur einen oder zwei Sockel.',
+  'The guest sees the caches that its pinned processors really share.':
+    'Der Gast sieht die Caches, die seine gebundenen Prozessoren wirklich teilen.',
   'The guest gets every feature of this processor; it need not move to another machine.':
     'Der Gast bekommt jedes Merkmal dieses Prozessors; er muss nicht auf einen anderen Rechner umziehen können.',
   'The most that emulation offers: this host runs no guests on its own processor.':

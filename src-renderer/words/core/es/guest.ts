@@ -2,8 +2,17 @@
 import type { CoreSentences } from '../core-sentences.ts'
 
 export const guest: CoreSentences = {
+  'A guest that gave up does not run on half dead with a device in its hands.':
+    'Un invitado que se rindió no sigue medio muerto con un dispositivo en las manos.',
   'A passed-through device does not survive the guest’s sleep.':
     'Un dispositivo cedido no sobrevive a la suspensión del huésped.',
+  'Randomness from the start; the firmware’s network boot needs it too.':
+    'Aleatoriedad desde el inicio; el arranque por red del firmware también la necesita.',
+  'Missed ticks of the real-time clock are made up for.': 'Los pulsos perdidos del reloj de tiempo real se recuperan.',
+  'An emulated timer that costs host time in every idle guest; both systems have better ones.':
+    'Un temporizador emulado que cuesta tiempo del anfitrión en cada invitado inactivo; ambos sistemas tienen otros mejores.',
+  'Windows reads the time from a page of memory instead of asking the host.':
+    'Windows lee la hora de una página de memoria en lugar de preguntar al anfitrión.',
   'Windows keeps local time in the hardware clock.': 'Windows guarda la hora local en el reloj hardware.',
   'Linux keeps UTC in the hardware clock.': 'Linux guarda UTC en el reloj hardware.',
   'Late ticks of the interval timer come at their normal rate.':
@@ -85,6 +94,9 @@ export const guest: CoreSentences = {
   'Clipboard and screen size through SPICE.': 'Portapapeles y tamaño de pantalla mediante SPICE.',
   'The chipset has a watchdog that guests may arm; a guest that is slow for once is not reset for it.':
     'El chipset tiene un watchdog que los huéspedes pueden armar; un huésped lento por una vez no se reinicia por ello.',
+  'VMware’s back door, of no use here.': 'La puerta trasera de VMware, sin utilidad aquí.',
+  'Secure Boot stores its keys where only system management mode can write.':
+    'Secure Boot guarda sus claves donde solo el modo de gestión del sistema puede escribir.',
   'Performance counters for profilers in the guest.': 'Contadores de rendimiento para perfiladores en el huésped.',
   'No performance counters: they cost exits and nothing in the guest asks for them.':
     'Sin contadores de rendimiento: cuestan salidas y nada en el huésped los pide.',
@@ -94,6 +106,8 @@ export const guest: CoreSentences = {
     'Cada procesador virtual tiene un procesador propio del anfitrión, así que Linux no tiene que ceder ante el hipervisor en los bloqueos.',
   'The guest waits for work itself instead of the host for it.':
     'El huésped espera él mismo el trabajo, en vez de que lo haga el anfitrión por él.',
+  'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.':
+    'q35 tiene puertos raíz PCI Express, que las tarjetas gráficas esperan; libvirt conserva la versión más nueva en el momento de la definición.',
   'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.':
     'libvirt elige la compilación UEFI según estas características al definir el dominio y conserva su elección.',
   'Without a stated feature, distributions pick the build with Secure Boot and enrolled keys, and unsigned drivers do not load.':
@@ -104,6 +118,8 @@ export const guest: CoreSentences = {
     'Pide una compilación que guarde variables: sin esto, «sin Secure Boot» por sí solo puede elegir una para huéspedes cifrados que no guarda nada.',
   'TPM 2.0 by swtpm, which Windows 11 demands. Its state belongs to the guest: BitLocker’s key is sealed to it.':
     'TPM 2.0 mediante swtpm, que Windows 11 exige. Su estado pertenece al huésped: la clave de BitLocker está sellada con él.',
+  'All functions of the device on one slot, numbered as on the card: drivers look for their sibling there.':
+    'Todas las funciones del dispositivo en una ranura, numeradas como en la tarjeta: los controladores buscan allí a su hermana.',
   'libvirt binds the device to VFIO at the start and gives it back at the end, if it is not bound already.':
     'libvirt vincula el dispositivo a VFIO al inicio y lo devuelve al final, si no está ya vinculado.',
   'A device of the host that the guest owns while it runs.':
@@ -161,6 +177,8 @@ export const guest: CoreSentences = {
     'Un dispositivo cedido fija toda la memoria, así que un balloon no libera nada y solo ralentiza al huésped.',
   'The guest tells which pages it does not use, and the host takes them back.':
     'El huésped dice qué páginas no usa, y el anfitrión las recupera.',
+  'What the hook on the host does while the guest runs, and takes back when it ends.':
+    'Lo que el hook hace en el anfitrión mientras el invitado está en marcha, y retira cuando termina.',
   'What the guest is for, and which device was at which address when it was chosen: checked before every start.':
     'Para qué es el huésped, y qué dispositivo estaba en qué dirección cuando se eligió: se comprueba antes de cada inicio.',
   '{0} virtio needs a driver in Windows and is several times faster than an emulated card.':
@@ -185,8 +203,15 @@ export const guest: CoreSentences = {
     'El huésped ve los nodos como son, para mantener el trabajo cerca de su memoria.',
   'As many as the topology below has.': 'Tantos como tiene la topología siguiente.',
   'Threads that serve disks beside QEMU’s main loop.': 'Hilos que atienden discos aparte del bucle principal de QEMU.',
+  'QEMU’s own threads stay on the host’s processors; without this they may run on any, the guest’s included.':
+    'Los hilos propios de QEMU se quedan en los procesadores del anfitrión; sin esto pueden correr en cualquiera, también en los del invitado.',
+  'Disks are served beside the guest’s processors.': 'Los discos se sirven junto a los procesadores del invitado.',
   'Each virtual processor has a host processor; hardware threads of one core are threads of one core in the guest.':
     'Cada procesador virtual tiene un procesador del anfitrión; los hilos hardware de un núcleo son hilos de un núcleo en el huésped.',
+  'Without it libvirt makes one socket of every processor, and Windows uses one or two sockets only.':
+    'Sin esto libvirt hace un zócalo de cada procesador, y Windows usa solo uno o dos zócalos.',
+  'The guest sees the caches that its pinned processors really share.':
+    'El invitado ve las cachés que sus procesadores fijados comparten de verdad.',
   'The guest gets every feature of this processor; it need not move to another machine.':
     'El huésped recibe todas las características de este procesador; no tiene que pasar a otro equipo.',
   'The most that emulation offers: this host runs no guests on its own processor.':

@@ -2,8 +2,18 @@
 import type { CoreSentences } from '../core-sentences.ts'
 
 export const guest: CoreSentences = {
+  'A guest that gave up does not run on half dead with a device in its hands.':
+    'Un invité qui a abandonné ne continue pas à moitié mort avec un périphérique entre les mains.',
   'A passed-through device does not survive the guest’s sleep.':
     'Un périphérique transmis ne survit pas à la mise en veille de l’invité.',
+  'Randomness from the start; the firmware’s network boot needs it too.':
+    'De l’aléa dès le démarrage ; le démarrage réseau du micrologiciel en a besoin aussi.',
+  'Missed ticks of the real-time clock are made up for.':
+    'Les battements manqués de l’horloge temps réel sont rattrapés.',
+  'An emulated timer that costs host time in every idle guest; both systems have better ones.':
+    'Un minuteur émulé qui coûte du temps à l’hôte dans chaque invité inactif ; les deux systèmes en ont de meilleurs.',
+  'Windows reads the time from a page of memory instead of asking the host.':
+    'Windows lit l’heure dans une page de mémoire au lieu de la demander à l’hôte.',
   'Windows keeps local time in the hardware clock.': 'Windows tient l’horloge matérielle à l’heure locale.',
   'Linux keeps UTC in the hardware clock.': 'Linux tient l’horloge matérielle en UTC.',
   'Late ticks of the interval timer come at their normal rate.':
@@ -84,6 +94,9 @@ export const guest: CoreSentences = {
   'Clipboard and screen size through SPICE.': 'Presse-papiers et taille de l’écran par SPICE.',
   'The chipset has a watchdog that guests may arm; a guest that is slow for once is not reset for it.':
     'Le chipset a un watchdog que les invités peuvent armer ; un invité lent pour une fois n’est pas réinitialisé pour cela.',
+  'VMware’s back door, of no use here.': 'La porte dérobée de VMware, sans utilité ici.',
+  'Secure Boot stores its keys where only system management mode can write.':
+    'Secure Boot garde ses clés là où seul le mode de gestion du système peut écrire.',
   'Performance counters for profilers in the guest.':
     'Des compteurs de performances pour les profileurs dans l’invité.',
   'No performance counters: they cost exits and nothing in the guest asks for them.':
@@ -94,6 +107,8 @@ export const guest: CoreSentences = {
     'Chaque processeur virtuel a un processeur de l’hôte à lui : Linux n’a pas à céder à l’hyperviseur sur les verrous.',
   'The guest waits for work itself instead of the host for it.':
     'L’invité attend lui-même du travail, au lieu que l’hôte l’attende pour lui.',
+  'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.':
+    'q35 a des ports racine PCI Express, que les cartes graphiques attendent ; libvirt conserve la version la plus récente au moment de la définition.',
   'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.':
     'libvirt choisit la variante UEFI d’après ces fonctions quand le domaine est défini, et garde son choix.',
   'Without a stated feature, distributions pick the build with Secure Boot and enrolled keys, and unsigned drivers do not load.':
@@ -104,6 +119,8 @@ export const guest: CoreSentences = {
     'Demande une variante qui garde des variables : sans cela, « pas de Secure Boot » seul peut en désigner une faite pour des invités chiffrés, qui n’enregistre rien.',
   'TPM 2.0 by swtpm, which Windows 11 demands. Its state belongs to the guest: BitLocker’s key is sealed to it.':
     'Un TPM 2.0 par swtpm, que Windows 11 exige. Son état appartient à l’invité : la clé de BitLocker y est scellée.',
+  'All functions of the device on one slot, numbered as on the card: drivers look for their sibling there.':
+    'Toutes les fonctions du périphérique sur un emplacement, numérotées comme sur la carte : les pilotes y cherchent leur voisine.',
   'libvirt binds the device to VFIO at the start and gives it back at the end, if it is not bound already.':
     'libvirt lie le périphérique à VFIO au démarrage et le rend à la fin, s’il n’est pas déjà lié.',
   'A device of the host that the guest owns while it runs.':
@@ -162,6 +179,8 @@ export const guest: CoreSentences = {
     'Un périphérique transmis fixe toute la mémoire : un ballon ne libère rien et ne fait que ralentir l’invité.',
   'The guest tells which pages it does not use, and the host takes them back.':
     'L’invité dit quelles pages il n’utilise pas, et l’hôte les reprend.',
+  'What the hook on the host does while the guest runs, and takes back when it ends.':
+    'Ce que le hook fait sur l’hôte pendant que l’invité tourne, et reprend quand il s’arrête.',
   'What the guest is for, and which device was at which address when it was chosen: checked before every start.':
     'À quoi sert l’invité, et quel périphérique était à quelle adresse quand il a été choisi : vérifié avant chaque démarrage.',
   '{0} virtio needs a driver in Windows and is several times faster than an emulated card.':
@@ -186,8 +205,15 @@ export const guest: CoreSentences = {
   'As many as the topology below has.': 'Autant que la topologie ci-dessous en a.',
   'Threads that serve disks beside QEMU’s main loop.':
     'Des threads qui servent les disques à côté de la boucle principale de QEMU.',
+  'QEMU’s own threads stay on the host’s processors; without this they may run on any, the guest’s included.':
+    'Les threads de QEMU restent sur les processeurs de l’hôte ; sans cela ils peuvent tourner sur tous, ceux de l’invité compris.',
+  'Disks are served beside the guest’s processors.': 'Les disques sont servis à côté des processeurs de l’invité.',
   'Each virtual processor has a host processor; hardware threads of one core are threads of one core in the guest.':
     'Chaque processeur virtuel a un processeur de l’hôte ; les threads matériels d’un cœur sont ceux d’un même cœur dans l’invité.',
+  'Without it libvirt makes one socket of every processor, and Windows uses one or two sockets only.':
+    'Sans cela, libvirt fait un socket de chaque processeur, et Windows n’utilise qu’un ou deux sockets.',
+  'The guest sees the caches that its pinned processors really share.':
+    'L’invité voit les caches que ses processeurs épinglés partagent réellement.',
   'The guest gets every feature of this processor; it need not move to another machine.':
     'L’invité reçoit toutes les fonctions de ce processeur ; il n’a pas à migrer sur une autre machine.',
   'The most that emulation offers: this host runs no guests on its own processor.':

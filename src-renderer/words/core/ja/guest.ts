@@ -2,7 +2,16 @@
 import type { CoreSentences } from '../core-sentences.ts'
 
 export const guest: CoreSentences = {
+  'A guest that gave up does not run on half dead with a device in its hands.':
+    '動作をあきらめたゲストが、デバイスを持ったまま半死の状態で動き続けることはありません。',
   'A passed-through device does not survive the guest’s sleep.': '渡したデバイスはゲストのスリープから復帰できません。',
+  'Randomness from the start; the firmware’s network boot needs it too.':
+    '起動時から乱数を使えます。ファームウェアのネットワーク起動にも必要です。',
+  'Missed ticks of the real-time clock are made up for.': 'リアルタイムクロックの取りこぼした刻みを補います。',
+  'An emulated timer that costs host time in every idle guest; both systems have better ones.':
+    '待機中のゲストごとにホストの時間を使うエミュレートされたタイマーです。どちらのシステムにもより良いものがあります。',
+  'Windows reads the time from a page of memory instead of asking the host.':
+    'Windows はホストに尋ねる代わりに、メモリの 1 ページから時刻を読みます。',
   'Windows keeps local time in the hardware clock.': 'Windows はハードウェアクロックをローカル時刻で保持します。',
   'Linux keeps UTC in the hardware clock.': 'Linux はハードウェアクロックを UTC で保持します。',
   'Late ticks of the interval timer come at their normal rate.':
@@ -82,6 +91,9 @@ export const guest: CoreSentences = {
   'Clipboard and screen size through SPICE.': 'SPICE によるクリップボードと画面サイズの連携。',
   'The chipset has a watchdog that guests may arm; a guest that is slow for once is not reset for it.':
     'チップセットにはゲストが有効にできるウォッチドッグがあります。一時的に遅いだけのゲストがリセットされないようにします。',
+  'VMware’s back door, of no use here.': 'VMware のバックドアで、ここでは役に立ちません。',
+  'Secure Boot stores its keys where only system management mode can write.':
+    'Secure Boot は、システム管理モードだけが書き込める場所に鍵を保存します。',
   'Performance counters for profilers in the guest.': 'ゲスト内のプロファイラー用の性能カウンター。',
   'No performance counters: they cost exits and nothing in the guest asks for them.':
     '性能カウンターなし：VM exit が増え、ゲスト内に必要とするものがありません。',
@@ -90,6 +102,8 @@ export const guest: CoreSentences = {
   'Each virtual processor has a host processor of its own, so Linux need not yield to the hypervisor at locks.':
     '各仮想プロセッサーに専用のホストプロセッサーがあるため、Linux はロックでハイパーバイザーに譲る必要がありません。',
   'The guest waits for work itself instead of the host for it.': 'ホストの代わりにゲスト自身が仕事を待ちます。',
+  'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.':
+    'q35 にはグラフィックスカードが期待する PCI Express ルートポートがあります。libvirt は定義時の最新版を保ちます。',
   'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.':
     'libvirt はドメインの定義時にこれらの機能から UEFI ビルドを選び、その選択を保ちます。',
   'Without a stated feature, distributions pick the build with Secure Boot and enrolled keys, and unsigned drivers do not load.':
@@ -100,6 +114,8 @@ export const guest: CoreSentences = {
     '変数を保持するビルドを求めます。これがないと、「Secure Boot なし」だけでは、何も保存しない暗号化ゲスト用のビルドが選ばれることがあります。',
   'TPM 2.0 by swtpm, which Windows 11 demands. Its state belongs to the guest: BitLocker’s key is sealed to it.':
     'Windows 11 が要求する、swtpm による TPM 2.0。その状態はゲストのもので、BitLocker の鍵がそれに封印されます。',
+  'All functions of the device on one slot, numbered as on the card: drivers look for their sibling there.':
+    'デバイスのすべての機能を 1 つのスロットに、カードと同じ番号で置きます。ドライバーはそこで相手を探します。',
   'libvirt binds the device to VFIO at the start and gives it back at the end, if it is not bound already.':
     'まだバインドされていなければ、libvirt が起動時にデバイスを VFIO にバインドし、終了時に返します。',
   'A device of the host that the guest owns while it runs.': 'ゲストの実行中はゲストのものになる、ホストのデバイス。',
@@ -153,6 +169,8 @@ export const guest: CoreSentences = {
     '渡したデバイスが全メモリを固定するため、バルーンは何も解放せず、ゲストを遅くするだけです。',
   'The guest tells which pages it does not use, and the host takes them back.':
     'ゲストが使っていないページを知らせ、ホストがそれを回収します。',
+  'What the hook on the host does while the guest runs, and takes back when it ends.':
+    'ゲストの実行中にホスト上のフックが行い、終了時に元へ戻すことです。',
   'What the guest is for, and which device was at which address when it was chosen: checked before every start.':
     'ゲストの用途と、選択時にどのデバイスがどのアドレスにあったか。起動のたびに確認されます。',
   '{0} virtio needs a driver in Windows and is several times faster than an emulated card.':
@@ -177,8 +195,15 @@ export const guest: CoreSentences = {
     'ゲストにノードを実際のとおりに見せ、処理がメモリの近くで行われるようにします。',
   'As many as the topology below has.': '下のトポロジーと同じ数。',
   'Threads that serve disks beside QEMU’s main loop.': 'QEMU のメインループとは別にディスクを処理するスレッド。',
+  'QEMU’s own threads stay on the host’s processors; without this they may run on any, the guest’s included.':
+    'QEMU 自身のスレッドはホストのプロセッサに留まります。これがないと、ゲストのものも含めどのプロセッサでも動くことがあります。',
+  'Disks are served beside the guest’s processors.': 'ディスクはゲストのプロセッサのそばで処理されます。',
   'Each virtual processor has a host processor; hardware threads of one core are threads of one core in the guest.':
     '各仮想プロセッサーにホストのプロセッサーが 1 つあり、1 つのコアのハードウェアスレッドはゲストでも 1 つのコアのスレッドになります。',
+  'Without it libvirt makes one socket of every processor, and Windows uses one or two sockets only.':
+    'これがないと libvirt はプロセッサごとに 1 つのソケットを作り、Windows は 1 つか 2 つのソケットしか使いません。',
+  'The guest sees the caches that its pinned processors really share.':
+    'ゲストには、固定したプロセッサが実際に共有するキャッシュが見えます。',
   'The guest gets every feature of this processor; it need not move to another machine.':
     'ゲストはこのプロセッサーの全機能を使えます。別のマシンへ移す必要はありません。',
   'The most that emulation offers: this host runs no guests on its own processor.':

@@ -2,7 +2,16 @@
 import type { CoreSentences } from '../core-sentences.ts'
 
 export const guest: CoreSentences = {
+  'A guest that gave up does not run on half dead with a device in its hands.':
+    '已放弃运行的虚拟机不会占着设备半死不活地继续运行。',
   'A passed-through device does not survive the guest’s sleep.': '直通设备无法经受客户机的睡眠。',
+  'Randomness from the start; the firmware’s network boot needs it too.':
+    '从启动起就有随机数；固件的网络启动也需要它。',
+  'Missed ticks of the real-time clock are made up for.': '补上实时时钟错过的节拍。',
+  'An emulated timer that costs host time in every idle guest; both systems have better ones.':
+    '一种模拟计时器，会在每个空闲的虚拟机中耗费主机时间；两种系统都有更好的计时器。',
+  'Windows reads the time from a page of memory instead of asking the host.':
+    'Windows 从一页内存读取时间，而不是询问主机。',
   'Windows keeps local time in the hardware clock.': 'Windows 在硬件时钟中保存本地时间。',
   'Linux keeps UTC in the hardware clock.': 'Linux 在硬件时钟中保存 UTC。',
   'Late ticks of the interval timer come at their normal rate.': '间隔定时器迟到的时钟滴答以正常速率到达。',
@@ -73,6 +82,9 @@ export const guest: CoreSentences = {
   'Clipboard and screen size through SPICE.': '通过 SPICE 共享剪贴板和屏幕大小。',
   'The chipset has a watchdog that guests may arm; a guest that is slow for once is not reset for it.':
     '芯片组有客户机可启用的看门狗；偶尔变慢的客户机不会因此被重置。',
+  'VMware’s back door, of no use here.': 'VMware 的后门，在此没有用处。',
+  'Secure Boot stores its keys where only system management mode can write.':
+    'Secure Boot 把密钥保存在只有系统管理模式能写入的地方。',
   'Performance counters for profilers in the guest.': '供客户机中的性能分析工具使用的性能计数器。',
   'No performance counters: they cost exits and nothing in the guest asks for them.':
     '没有性能计数器：它们带来退出开销，而客户机中没有什么需要它们。',
@@ -80,6 +92,8 @@ export const guest: CoreSentences = {
   'Each virtual processor has a host processor of its own, so Linux need not yield to the hypervisor at locks.':
     '每个虚拟处理器都有自己的宿主机处理器，因此 Linux 在锁上无需让给虚拟机管理程序。',
   'The guest waits for work itself instead of the host for it.': '由客户机自己等待任务，而不是由宿主机代等。',
+  'q35 has PCI Express root ports, which graphics cards expect; libvirt keeps the newest version at the moment of definition.':
+    'q35 具有显卡所期望的 PCI Express 根端口；libvirt 会保留定义时的最新版本。',
   'libvirt picks the UEFI build by these features when the domain is defined and keeps its choice.':
     'libvirt 在定义域时按这些特性选择 UEFI 版本，并保持其选择。',
   'Without a stated feature, distributions pick the build with Secure Boot and enrolled keys, and unsigned drivers do not load.':
@@ -90,6 +104,8 @@ export const guest: CoreSentences = {
     '要求使用能保存变量的版本：否则仅凭“no Secure Boot”可能选中用于加密客户机、不保存任何内容的版本。',
   'TPM 2.0 by swtpm, which Windows 11 demands. Its state belongs to the guest: BitLocker’s key is sealed to it.':
     '由 swtpm 提供 Windows 11 要求的 TPM 2.0。其状态属于客户机：BitLocker 的密钥与其绑定。',
+  'All functions of the device on one slot, numbered as on the card: drivers look for their sibling there.':
+    '设备的所有功能都在同一插槽上，编号与卡上相同：驱动会在那里寻找同伴功能。',
   'libvirt binds the device to VFIO at the start and gives it back at the end, if it is not bound already.':
     '如果设备尚未绑定，libvirt 在启动时将其绑定到 VFIO，并在结束时归还。',
   'A device of the host that the guest owns while it runs.': '宿主机的设备，客户机运行时归其所有。',
@@ -138,6 +154,8 @@ export const guest: CoreSentences = {
     '直通设备会锁定全部内存，因此气球设备（balloon）释放不了任何内存，只会拖慢客户机。',
   'The guest tells which pages it does not use, and the host takes them back.':
     '客户机告知它不使用的页，由宿主机收回。',
+  'What the hook on the host does while the guest runs, and takes back when it ends.':
+    '虚拟机运行期间钩子在主机上所做的事，并在其结束时撤销。',
   'What the guest is for, and which device was at which address when it was chosen: checked before every start.':
     '客户机的用途，以及选择时哪个设备在哪个地址：每次启动前都会检查。',
   '{0} virtio needs a driver in Windows and is several times faster than an emulated card.':
@@ -161,8 +179,14 @@ export const guest: CoreSentences = {
     '客户机如实看到各节点，从而把工作放在其内存附近。',
   'As many as the topology below has.': '与下面的拓扑数量一致。',
   'Threads that serve disks beside QEMU’s main loop.': '在 QEMU 主循环之外为磁盘服务的线程。',
+  'QEMU’s own threads stay on the host’s processors; without this they may run on any, the guest’s included.':
+    'QEMU 自己的线程留在主机的处理器上；否则它们可能在任何处理器上运行，包括虚拟机的处理器。',
+  'Disks are served beside the guest’s processors.': '磁盘在虚拟机的处理器旁边提供服务。',
   'Each virtual processor has a host processor; hardware threads of one core are threads of one core in the guest.':
     '每个虚拟处理器都有一个宿主机处理器；同一核心的硬件线程在客户机中也是同一核心的线程。',
+  'Without it libvirt makes one socket of every processor, and Windows uses one or two sockets only.':
+    '否则 libvirt 会把每个处理器当作一个插座，而 Windows 只使用一两个插座。',
+  'The guest sees the caches that its pinned processors really share.': '虚拟机能看到其固定的处理器真正共享的缓存。',
   'The guest gets every feature of this processor; it need not move to another machine.':
     '客户机得到此处理器的所有特性；它无需迁移到另一台机器。',
   'The most that emulation offers: this host runs no guests on its own processor.':
