@@ -104,6 +104,8 @@ echo; echo == renewed; node /tmp/ask-served-window.mjs "$link"
 kill -TERM $server; wait $server
 echo; echo == ended; echo "status $?"; ls "$XDG_RUNTIME_DIR/throughway"; sed 's/port [0-9]*/port N/' /tmp/served
 ${standIns}
+# A person's own log is no part of the package.
+export XDG_STATE_HOME=/tmp/own-state
 echo; echo == menu; /usr/lib/throughway/open-window; cat "$link"; kill -TERM "$(cat /tmp/pid)"
 while [ -e "$link" ]; do sleep 0.1; done
 rm /usr/local/bin/systemctl /usr/local/bin/xdg-open
