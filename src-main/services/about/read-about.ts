@@ -3,7 +3,6 @@ import { helperProtocol } from '../../contract/helper-protocol.ts'
 import { helperPlace, readHelperPackage, readInstalledHelper } from '../../helper-client/helper-place.ts'
 import type { AboutView, ProgramForm } from '../../model/about-view.ts'
 import { type Fact, known, mapFact, unknown } from '../../model/fact.ts'
-import { createLiveHostReader } from '../../probes/live-host-reader.ts'
 import { readFact } from '../../probes/read-fact.ts'
 import { readDistribution } from '../../probes/system/read-distribution.ts'
 import { readLibvirt } from '../../probes/virtualization/read-libvirt.ts'
@@ -15,6 +14,7 @@ import { settingsFile } from '../settings/settings-place.ts'
 
 /** Reads what the program is and stands on, here and now. */
 export async function readAbout(form: ProgramForm, log: LogPlace | null): Promise<AboutView> {
+  const { createLiveHostReader } = await import('../../probes/live-host-reader.ts')
   const reader = createLiveHostReader()
   const { node, electron, chrome } = process.versions as NodeJS.ProcessVersions & {
     readonly electron?: string

@@ -87,7 +87,7 @@ case $variant in
     ;;
 esac
 if [ "$variant" = guests ]; then
-  install_packages libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils ovmf swtpm swtpm-tools polkitd pkexec
+  install_packages libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils ovmf swtpm swtpm-tools dnsmasq-base polkitd pkexec
 fi
 if [ "$variant" = dracut ]; then
   install_packages dracut
