@@ -40,10 +40,16 @@ function subjectOf(argument: unknown): string {
   return typeof argument.uuid === 'string' && /^[0-9a-f-]{36}$/i.test(argument.uuid) ? ` ${argument.uuid}` : ''
 }
 
-function hideSecrets(part: unknown, log: Log): void {
-  if (typeof part !== 'object' || part === null) return
-  for (const [key, value] of Object.entries(part)) {
-    if (typeof value === 'string' && secretKey.test(key)) log.hide(value)
-    else hideSecrets(value, log)
+/** Walks an argument that nobody has checked yet: it may go round in circles, or deeper than calls can nest. */
+function hideSecrets(argument: unknown, log: Log): void {
+  const waiting = [argument]
+  const seen = new Set<unknown>()
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (typeof part !== 'object' || part === null || seen.has(part)) continue
+    seen.add(part)
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value === 'string' && secretKey.test(key)) log.hide(value)
+      else if (typeof value === 'object' && value !== null) waiting.push(value)
+    }
   }
 }

@@ -57,3 +57,17 @@ test('a link that lets somebody in is not written', () => {
   log.write('information', 'serve', 'http://127.0.0.1:8722/?token=AbC-123_x is open')
   expect(texts()).toBe('http://127.0.0.1:8722/?token=••• is open')
 })
+
+test('an argument that goes round in circles or nests without end is answered, and its password hidden all the same', async () => {
+  const { log, texts } = openLog()
+  const dispatch = logCalls(async () => {
+    log.write('debug', 'media', `heard ${password}`)
+    return ok(null)
+  }, log)
+  const cycle: Record<string, unknown> = { password }
+  cycle.self = cycle
+  let deep: unknown = { password }
+  for (let depth = 0; depth < 100_000; depth += 1) deep = [deep]
+  for (const argument of [cycle, deep]) expect(await dispatch('host.check', argument, 'window')).toEqual(ok(null))
+  expect(texts()).not.toContain('Tr0ub4dor')
+})
