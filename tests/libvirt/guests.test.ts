@@ -132,6 +132,11 @@ describe.skipIf(missingLibvirtd() !== null)('a running guest on a real libvirtd'
     expect(await take(libvirt.statistics.all({ types: { state: true }, filter: { inactive: true } }))).toEqual([])
     const memory = await take(libvirt.statistics.memory(domain))
     expect(virsh('dommemstat', 'guest')).toContain(`actual ${memory['actual-balloon']}`)
+    // The daemon of the tests has no control groups here, where this is counted; then both are refused alike.
+    const spent = await libvirt.statistics.cpu(domain)
+    const total = () => virsh('cpu-stats', 'guest', '--total')
+    if (spent.ok) expect(total()).toContain(`${(Number(spent.value['user_time']) / 1e9).toFixed(9)} seconds`)
+    else expect(total).toThrow('message' in spent.failure ? spent.failure.message : spent.failure.code)
     expect(await take(libvirt.statistics.job(domain))).toMatchObject({ type: 'none' })
   })
 

@@ -17,6 +17,11 @@ export function missingTestGuest(): string | null {
     : `${missing.join(', ')} not installed (packages dosfstools, mtools, cpio, binutils, qemu-utils)`
 }
 
+/** The same system for a machine that starts a kernel directly, without a disk. */
+export function makeTestSystem(folder: string): { readonly kernel: string; readonly initrd: string } {
+  return { kernel: findKernel(), initrd: makeInitrd(folder) }
+}
+
 /**
  * A raw disk of 64 MiB that UEFI starts Linux from: Debian's kernel, busybox and an agent of a few lines. It looks for its own disk and
  * card, and answers `guest-get-host-name` with what it found, such as `vda virtio_blk virtio_net`.
@@ -25,14 +30,13 @@ export function makeTestDisk(folder: string): string {
   const image = path.join(folder, 'linux.efi')
   fs.writeFileSync(path.join(folder, 'cmdline'), 'console=ttyS0 quiet panic=5\0')
   fs.writeFileSync(path.join(folder, 'os-release'), 'ID=test\nVERSION_ID=1\n')
-  const kernel = fs.readdirSync(path.join(tree, 'boot')).find((name) => name.startsWith('vmlinuz-')) ?? 'none'
   const section = (name: string, file: string, address: string) => [
     ...['--add-section', `.${name}=${file}`, '--change-section-vma', `.${name}=${address}`],
   ]
   run('objcopy', [
     ...section('osrel', path.join(folder, 'os-release'), '0x20000'),
     ...section('cmdline', path.join(folder, 'cmdline'), '0x30000'),
-    ...section('linux', path.join(tree, 'boot', kernel), '0x2000000'),
+    ...section('linux', findKernel(), '0x2000000'),
     ...section('initrd', makeInitrd(folder), '0x4000000'),
     path.join(tree, stub),
     image,
@@ -44,6 +48,11 @@ export function makeTestDisk(folder: string): string {
   run('mmd', ['-i', disk, '::/EFI', '::/EFI/BOOT'])
   run('mcopy', ['-i', disk, image, '::/EFI/BOOT/BOOTX64.EFI'])
   return disk
+}
+
+function findKernel(): string {
+  const boot = path.join(tree, 'boot')
+  return path.join(boot, fs.readdirSync(boot).find((name) => name.startsWith('vmlinuz-')) ?? 'none')
 }
 
 const modules = [
@@ -69,7 +78,8 @@ function makeInitrd(folder: string): string {
   for (const file of files) fs.copyFileSync(file, path.join(root, 'modules', path.basename(file)))
   const names = files.map((file) => path.basename(file))
   fs.writeFileSync(path.join(root, 'modules/order'), `${names.join('\n')}\n`)
-  fs.writeFileSync(path.join(root, 'init'), init, { mode: 0o755 })
+  fs.copyFileSync(path.join(import.meta.dirname, 'test-guest-init.sh'), path.join(root, 'init'))
+  fs.chmodSync(path.join(root, 'init'), 0o755)
   const archive = path.join(folder, 'initrd.gz')
   run('sh', ['-c', 'cd "$1" && find . | cpio -o -H newc --quiet | gzip -1 >"$2"', 'sh', root, archive])
   return archive
@@ -92,47 +102,6 @@ function findModules(): string[] {
   }
   return [...ordered].map((file) => path.join(base, version, file))
 }
-
-const init = `#!/bin/busybox sh
-/bin/busybox --install -s /bin
-mount -t proc proc /proc
-mount -t sysfs sys /sys
-mount -t devtmpfs dev /dev
-while read -r module; do insmod "/modules/$module" || echo "no $module"; done </modules/order
-disk=none
-for try in 1 2 3 4 5 6 7 8 9 10; do
-  for name in vda sda; do
-    [ "$disk" = none ] && [ -e "/dev/$name" ] && mount -t vfat -o ro "/dev/$name" /mnt && disk=$name
-  done
-  [ "$disk" != none ] && break
-  sleep 1
-done
-driver() { basename "$(readlink -f "$1/driver")"; }
-case $disk in
-  vda) bus=$(driver /sys/block/vda/device);;
-  sda) bus=$(driver "$(readlink -f /sys/block/sda/device/../../../..)");;
-esac
-[ -s /mnt/EFI/BOOT/BOOTX64.EFI ] || disk="unread $disk"
-card=$(driver /sys/class/net/eth0/device)
-ip link set eth0 up
-report="$disk $bus $card"
-for port in /sys/class/virtio-ports/*; do
-  [ "$(cat "$port/name")" = org.qemu.guest_agent.0 ] && exec 3<>"/dev/$(basename "$port")"
-done
-echo "ready: $report"
-# A port without a host at its other end reads as ended; the host comes, and comes again.
-while sleep 0.2; do
-while read -r line <&3; do
-  case $line in
-    *guest-sync*) id=\${line##*\\"id\\":}; echo "{\\"return\\":\${id%%\\}*}}" >&3;;
-    *guest-ping*) echo '{"return":{}}' >&3;;
-    *guest-get-host-name*) echo "{\\"return\\":{\\"host-name\\":\\"$report\\"}}" >&3;;
-    *guest-shutdown*) poweroff -f;;
-    *) echo '{"error":{"class":"CommandNotFound","desc":"not known"}}' >&3;;
-  esac
-done
-done
-`
 
 function run(program: string, args: readonly string[]): void {
   const result = spawnSync(program, args, { encoding: 'utf8' })

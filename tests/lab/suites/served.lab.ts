@@ -17,7 +17,7 @@ import { installHeadless, openWay } from '../support/served-machine.ts'
 /** Pictures of every screen on the way, in both themes, for looking at. */
 const pictures = path.resolve(import.meta.dirname, '../../../out/test-results/served-screens')
 /** What the emulated machine may take for one answer. */
-const patience = { timeout: 300_000 }
+const patience = { timeout: 180_000 }
 const chosenCard = cardAddresses[0] ?? ''
 
 test('from the first look to a running guest and back to stock, in a browser and without a terminal', async () => {
@@ -73,8 +73,8 @@ test('from the first look to a running guest and back to stock, in a browser and
   await see(prepare.tryOnce).toHaveAttribute('aria-disabled', 'false', patience)
   await look(page, 'prepare-seen')
   await prepare.tryOnce.click()
-  await see(changes.outcome.first()).toHaveText('Applied', patience)
-  await look(page, 'applied')
+  await see(changes.outcome.first()).toHaveText('Trial boot prepared', patience)
+  await look(page, 'trial-prepared')
   lap('trial armed')
 
   await machine.reboot()
@@ -91,8 +91,10 @@ test('from the first look to a running guest and back to stock, in a browser and
   await see(create.lines).not.toHaveCount(0, patience)
   await create.choice('System', 'Linux').check()
   await create.choice('Install from', 'Nothing: the disk has a system already').check()
-  await look(page, 'create')
   await create.name.fill('nested')
+  await create.part('Memory').getByLabel('GiB for the guest', { exact: true }).fill('0.5')
+  await create.part('Disks').getByLabel('GiB').fill('0.5')
+  await look(page, 'create')
   await see(create.create).toHaveAttribute('aria-disabled', 'false', patience)
   await create.create.click()
   await look(page, 'creating')

@@ -4,14 +4,15 @@
 export function tinyDomain(options: {
   readonly name: string
   readonly uuid?: string
+  readonly memoryMiB?: number
   readonly devices?: string
   /** Beside the machine's type in `<os>`. */
   readonly firmware?: string
 }): string {
-  const { name, uuid, devices = '', firmware = '' } = options
+  const { name, uuid, memoryMiB = 32, devices = '', firmware = '' } = options
   return `<domain type="qemu">
   <name>${name}</name>${uuid === undefined ? '' : `\n  <uuid>${uuid}</uuid>`}
-  <memory unit="MiB">32</memory>
+  <memory unit="MiB">${memoryMiB}</memory>
   <vcpu current="1">2</vcpu>
   <iothreads>1</iothreads>
   <os><type arch="x86_64" machine="q35">hvm</type>${firmware}</os>
