@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Cause } from './diagnosis.ts'
 import type { GuestPurpose, GuestSystem } from './guest-spec.ts'
+import type { OfferedPool } from './offered-pool.ts'
 import type { PciAddress } from './pci-address.ts'
 
 /** States of a domain, by libvirt's names (virDomainState). */
@@ -145,7 +146,7 @@ export interface MachineFigures {
 
 /** What this host has to make guests of; the lists that Create picks from. */
 export interface GuestOptions {
-  readonly pools: readonly { readonly name: string; readonly path: string | null; readonly freeBytes: number | null }[]
+  readonly pools: readonly OfferedPool[]
   readonly networks: readonly { readonly name: string; readonly isActive: boolean }[]
   readonly bridges: readonly string[]
   /** Wired interfaces that a macvtap can stand on. */

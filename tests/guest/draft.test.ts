@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
 import { draftGuestSpec, type GuestDraftRequest } from '../../src-main/guest/draft/draft-guest-spec.ts'
+import type { GuestOffers } from '../../src-main/guest/draft/guest-offers.ts'
 import { proposePlanWish } from '../../src-main/guest/draft/propose-processor.ts'
 import { known } from '../../src-main/model/fact.ts'
 import type { GuestChoices } from '../../src-main/model/guest-draft.ts'
@@ -9,8 +10,8 @@ import { buildFacts, buildUnknownFacts } from '../support/build-facts.ts'
 import { buildGuestChoices, buildGuestHost, buildGuestSpec } from '../support/build-guest.ts'
 import { pciAddress } from '../support/pci-address.ts'
 
-const offers = {
-  pool: { name: 'images', freeBytes: null },
+const offers: GuestOffers = {
+  pool: { name: 'images', path: '/srv/images', freeBytes: null, standing: 'active' },
   network: 'default',
   driversPath: '/iso/virtio.iso',
   answersPath: '/iso/answers.iso',
@@ -125,8 +126,13 @@ describe('draftGuestSpec', () => {
     const codes = (patch: Partial<GuestDraftRequest>, choices = gaming) =>
       draft(choices, patch).problems.map((problem) => problem.code)
     expect(codes({ offers: { ...offers, pool: null } })).toContain('no-pool')
-    expect(codes({ offers: { ...offers, pool: { name: 'images', freeBytes: 50 * 1024 ** 3 } } })).toContain(
-      'pool-short',
+    const small = { name: 'images', path: '/srv/images', freeBytes: 50 * 1024 ** 3, standing: 'active' } as const
+    expect(codes({ offers: { ...offers, pool: small } })).toContain('pool-short')
+    const said = (standing: 'stopped' | 'absent') =>
+      draft(gaming, { offers: { ...offers, pool: { ...small, standing } } }).reasons.map(({ reason }) => reason)
+    expect(said('stopped')).toContain('The storage pool “images” is stopped; it is started with the first disk.')
+    expect(said('absent')).toContain(
+      'There is no storage pool yet; “images” is made in /srv/images with the first disk.',
     )
     expect(codes({}, { ...gaming, devices: [pciAddress('0000:7f:00.0')] })).toContain('device-absent')
     expect(draft(gaming, { offers: { ...offers, network: null } }).spec.networks).toMatchObject([

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { buildDomainXml } from '../../src-main/guest/build/build-domain-xml.ts'
 import { draftGuestSpec } from '../../src-main/guest/draft/draft-guest-spec.ts'
+import type { GuestOffers } from '../../src-main/guest/draft/guest-offers.ts'
 import type { GuestChoices } from '../../src-main/model/guest-draft.ts'
 import type { GuestHost } from '../../src-main/model/guest-host.ts'
 import { type GuestSpec, guestPurposes, guestSystems } from '../../src-main/model/guest-spec.ts'
@@ -44,8 +45,8 @@ export function buildGuestMatrix() {
   return pairwiseRows(factors).map((row, index) => {
     const choices = choicesOf(row, `guest-${index}`)
     const host = hosts[row.host] ?? buildGuestHost()
-    const offers = {
-      pool: { name: 'default', freeBytes: null },
+    const offers: GuestOffers = {
+      pool: { name: 'default', freeBytes: null, path: '/var/lib/libvirt/images', standing: 'active' },
       network: 'default',
       driversPath: '/iso/virtio-win.iso',
       answersPath: '/iso/answers.iso',

@@ -8,6 +8,7 @@ import type { HostFacts } from '../../model/host-facts.ts'
 import { vcpuCountOf } from '../build/guest-build.ts'
 import { sources } from '../build/sources.ts'
 import { judgeGuestSpec } from '../judge/judge-guest-spec.ts'
+import { explainPool } from './explain-pool.ts'
 import type { DefaultReason, GuestOffers } from './guest-offers.ts'
 import { proposeDiscs, proposeDisks } from './propose-disks.ts'
 import { proposeDisplay, proposeSound } from './propose-display.ts'
@@ -85,7 +86,10 @@ export function draftGuestSpec(request: GuestDraftRequest): {
     !chosen.some((part) => field === part || field?.startsWith(`${part}.`))
   return {
     spec,
-    reasons: [...processor.reasons, ...memory.reasons, ...disks.reasons, ...firmwareReasons(spec)].filter(isProposed),
+    reasons: [
+      ...[...processor.reasons, ...memory.reasons, ...disks.reasons, ...firmwareReasons(spec)].filter(isProposed),
+      ...explainPool(request.offers, spec, choices),
+    ],
     chosen,
     problems: [...devices.problems, ...disks.problems.filter(isProposed), ...judgeGuestSpec(spec, facts, host)],
   }

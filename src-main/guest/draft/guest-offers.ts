@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+
 import type { GuestSpec } from '../../model/guest-spec.ts'
+import type { OfferedPool } from '../../model/offered-pool.ts'
 
 /** What there is to make the guest of, where several would do: the service has asked libvirt. */
 export interface GuestOffers {
-  /** Storage pool for a new disk, with what is free in it; null: none is active. */
-  readonly pool: { readonly name: string; readonly freeBytes: number | null } | null
+  /** Storage pool for a new disk; null: libvirt tells of none. */
+  readonly pool: OfferedPool | null
   /** Network of libvirt's that is active, or null. */
   readonly network: string | null
   /** A disc with VirtIO drivers that was found, for Windows installed by hand. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { GuestChoices, GuestProblem } from '../../model/guest-draft.ts'
 import type { GuestDisc } from '../../model/guest-spec.ts'
+import type { OfferedPool } from '../../model/offered-pool.ts'
 import { sources } from '../build/sources.ts'
 import type { GuestOffers, Proposal } from './guest-offers.ts'
 
@@ -63,7 +64,7 @@ export function proposeDisks(
   }
 }
 
-function roomProblems(sizeBytes: number, wanted: number, pool: NonNullable<GuestOffers['pool']>): GuestProblem[] {
+function roomProblems(sizeBytes: number, wanted: number, pool: OfferedPool): GuestProblem[] {
   if (sizeBytes >= wanted) return []
   const text = `The disk is ${sizeBytes / gib} GiB instead of ${wanted / gib} GiB: pool ${pool.name} has no room for more.`
   return [{ severity: 'warning', code: 'pool-short', field: 'disks.0.source.sizeBytes', text }]

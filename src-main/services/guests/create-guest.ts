@@ -12,6 +12,7 @@ import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { startMachine } from '../machines/start-machine.ts'
 import type { KeptDraft } from './draft-guest.ts'
+import { openStoragePool } from './open-storage-pool.ts'
 import type { FirstBoot } from './prepare-unattended.ts'
 import type { TaskControl } from './task-runner.ts'
 
@@ -103,8 +104,8 @@ async function makeVolume(
 ): Promise<Result<{ readonly key: string; readonly path: string } | null, Failure>> {
   if (source.kind !== 'new-volume') return ok(null)
   control.step(`Making the disk ${source.name}`)
-  const pool = await connection.storagePools.lookupByName(source.pool)
-  if (!pool.ok) return fail(describeLibvirtError(pool.failure, source.pool))
+  const pool = await openStoragePool(connection, source.pool, control)
+  if (!pool.ok) return pool
   const allocation = source.preallocation === 'full' ? source.sizeBytes : 0
   // The schema of choices lets the name hold nothing that would need escaping.
   const xml = `<volume><name>${source.name}</name><capacity unit='bytes'>${source.sizeBytes}</capacity><allocation unit='bytes'>${allocation}</allocation><target><format type='${source.format}'/></target></volume>`

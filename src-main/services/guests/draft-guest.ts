@@ -14,6 +14,7 @@ import { valueOr } from '../../model/fact.ts'
 import type { GuestChoices, GuestDraft, GuestProblem } from '../../model/guest-draft.ts'
 import type { GuestSpec } from '../../model/guest-spec.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
+import type { OfferedPool } from '../../model/offered-pool.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { readLendableDisks } from '../../probes/start/read-lendable-disks.ts'
 import { draftCpuPlan } from '../../tuning/draft-cpu-plan.ts'
@@ -23,14 +24,13 @@ import type { MachineContext } from '../machines/machine-context.ts'
 import { isMachineOn } from '../machines/read-machine.ts'
 import { answersName } from './install-volume-names.ts'
 import { readGuestMeans } from './read-guest-means.ts'
-import type { ActivePool } from './read-storage-pools.ts'
 
 /** A draft, and what it takes to make the guest of it. */
 export interface KeptDraft {
   readonly draft: GuestDraft
   readonly choices: GuestChoices
   /** Where new volumes and the answer disc go; null without a pool. */
-  readonly pool: ActivePool | null
+  readonly pool: OfferedPool | null
   /** The XML of another spec on the host that was drafted for. */
   readonly buildXml: (spec: GuestSpec) => string
 }
@@ -43,15 +43,16 @@ export async function draftGuest(
 ): Promise<Result<KeptDraft, Failure>> {
   const read = await readGuestMeans(context, facts, choices.name)
   if (!read.ok) return read
-  const { host, pools, place, network, notes, isNameTaken } = read.value
+  const { host, pools, network, notes, isNameTaken } = read.value
   const isHere = notes.length === 0
   const plans = draftPlans(context, facts, choices)
+  const pool = pools.find(({ path }) => path !== null) ?? null
   const offers: GuestOffers = {
-    pool: place === null ? null : { name: place.name, freeBytes: place.freeBytes },
+    pool,
     network,
     driversPath: choices.system === 'linux' || !isHere ? null : await findDrivers(pools),
     answersPath:
-      place === null || choices.install.kind !== 'unattended' ? null : `${place.path}/${answersName(choices.name)}`,
+      pool === null || choices.install.kind !== 'unattended' ? null : `${pool.path}/${answersName(choices.name)}`,
   }
   const drafted = draftGuestSpec({ choices, facts, host, plans, offers })
   const { xml, explanations } = buildDomainXml(drafted.spec, host, drafted.chosen)
@@ -60,7 +61,7 @@ export async function draftGuest(
   const isPinned = drafted.spec.processor.pinning !== null
   return ok({
     choices,
-    pool: pools.find(({ path }) => path !== null) ?? null,
+    pool,
     buildXml: (spec) => buildDomainXml(spec, host, drafted.chosen).xml,
     draft: {
       id: randomUUID(),
@@ -117,7 +118,7 @@ function draftPlans({ host, register }: MachineContext, facts: HostFacts, choice
   return { cpu, memory, tuning }
 }
 
-async function findDrivers(pools: readonly ActivePool[]): Promise<string | null> {
+async function findDrivers(pools: readonly OfferedPool[]): Promise<string | null> {
   const { driverFolders } = await import('../../media/find-images.ts')
   const folders = [...driverFolders, ...pools.flatMap(({ path }) => path ?? [])]
   return (await findDriverDisc([...new Set(folders)]))?.path ?? null

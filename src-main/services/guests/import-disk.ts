@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
 import type { MachineContext } from '../machines/machine-context.ts'
 import { describeMediaFailure } from './describe-media-failure.ts'
+import { openStoragePool } from './open-storage-pool.ts'
 import { readStoragePools } from './read-storage-pools.ts'
 import type { TaskControl } from './task-runner.ts'
 import { uploadFile } from './upload-file.ts'
@@ -32,14 +33,16 @@ export async function importDisk(
   const opened = await context.link.connection()
   if (!opened.ok) return opened
   const connection = opened.value
-  const pool = (await readStoragePools(connection)).find((active) => active.pool.name === poolName)
+  const pool = (await readStoragePools(connection)).find(({ name: offered }) => offered === poolName)
   if (pool === undefined || pool.path === null)
     return fail({
       code: 'image-refused',
       path: poolName,
       reason: 'It is no active pool with a folder. Start it, or choose another.',
     })
-  const taken = await connection.storageVolumes.lookupByName(pool.pool, name)
+  const open = await openStoragePool(connection, pool.name, control)
+  if (!open.ok) return open
+  const taken = await connection.storageVolumes.lookupByName(open.value, name)
   if (taken.ok)
     return fail({
       code: 'image-refused',
@@ -62,12 +65,12 @@ export async function importDisk(
     })
     if (!converted.ok) return fail(describeMediaFailure(converted.failure))
     if (isOpen) {
-      const refreshed = await connection.storagePools.refresh(pool.pool)
+      const refreshed = await connection.storagePools.refresh(open.value)
       if (!refreshed.ok) return fail(describeLibvirtError(refreshed.failure, poolName))
       return ok(`${name} is in pool ${poolName}.`)
     }
     const uploaded = await uploadFile(connection, {
-      pool: pool.pool,
+      pool: open.value,
       name,
       file: to,
       format,

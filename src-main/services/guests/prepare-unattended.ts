@@ -21,6 +21,7 @@ import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
 import { describeMediaFailure } from './describe-media-failure.ts'
 import type { KeptDraft } from './draft-guest.ts'
 import { answersName, installInitrdName, installKernelName } from './install-volume-names.ts'
+import { openStoragePool } from './open-storage-pool.ts'
 import type { TaskControl } from './task-runner.ts'
 import { uploadFile } from './upload-file.ts'
 
@@ -50,9 +51,11 @@ export async function prepareUnattended(
   const built = buildUnattended(image, answersOf(install, draft.spec, password))
   if (!built.ok) return fail(describeUnattendedFailure(built.failure, install.imagePath))
   const plan = built.value
+  const opened = await openStoragePool(connection, pool.name, control)
+  if (!opened.ok) return opened
   const put = async (volume: string, file: string): Promise<Result<string, Failure>> => {
     const signal = control.signal
-    const uploaded = await uploadFile(connection, { pool: pool.pool, name: volume, file, format: 'raw', signal })
+    const uploaded = await uploadFile(connection, { pool: opened.value, name: volume, file, format: 'raw', signal })
     if (!uploaded.ok) return uploaded
     control.onRollback(() => connection.storageVolumes.delete(uploaded.value))
     const at = await connection.storageVolumes.path(uploaded.value)

@@ -6,19 +6,18 @@ import { isNoDomain } from '../../libvirt/libvirt-error.ts'
 import type { GuestProblem } from '../../model/guest-draft.ts'
 import type { GuestHost } from '../../model/guest-host.ts'
 import type { HostFacts } from '../../model/host-facts.ts'
+import type { OfferedPool } from '../../model/offered-pool.ts'
 import { fail, ok, type Result } from '../../model/result.ts'
 import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
 import { isOtherHost, type MachineContext } from '../machines/machine-context.ts'
 import { readGuestHost } from './read-guest-host.ts'
-import { type ActivePool, readStoragePools } from './read-storage-pools.ts'
+import { readStoragePools } from './read-storage-pools.ts'
 
 /** What there is to make a guest with, as far as libvirt decides it. */
 export interface GuestMeans {
   readonly host: GuestHost
-  /** The active pools. */
-  readonly pools: readonly ActivePool[]
-  /** The pool that new disks go to: its name, folder and free space; null without one. */
-  readonly place: { readonly name: string; readonly path: string; readonly freeBytes: number | null } | null
+  /** The pools that new disks can go to, the first of them by default. */
+  readonly pools: readonly OfferedPool[]
   readonly network: string | null
   readonly isNameTaken: boolean
   /** What of this is not what libvirt said. */
@@ -42,19 +41,13 @@ export async function readGuestMeans(
   ])
   if (!host.ok) return host
   if (!taken.ok) return taken
-  const first = pools.find(({ path }) => path !== null)
-  const place =
-    first === undefined || first.path === null
-      ? null
-      : { name: first.pool.name, path: first.path, freeBytes: first.freeBytes }
-  return ok({ host: host.value, pools, place, network, isNameTaken: taken.value, notes: [] })
+  return ok({ host: host.value, pools, network, isNameTaken: taken.value, notes: [] })
 }
 
 function assumeMeans(facts: HostFacts): GuestMeans {
   return {
     host: assumeGuestHost(facts),
-    pools: [],
-    place: { name: 'default', path: '/var/lib/libvirt/images', freeBytes: null },
+    pools: [{ name: 'default', path: '/var/lib/libvirt/images', freeBytes: null, standing: 'active' }],
     network: 'default',
     isNameTaken: false,
     notes: [

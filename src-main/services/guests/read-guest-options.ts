@@ -38,7 +38,7 @@ export async function readGuestOptions(context: MachineContext): Promise<Result<
   const folders = [...pools.flatMap((pool) => pool.path ?? []), path.join(os.homedir(), 'Downloads')]
   return ok({
     ...ofHost,
-    pools: pools.map(({ pool, path: folder, freeBytes }) => ({ name: pool.name, path: folder, freeBytes })),
+    pools,
     networks,
     images: await findImages([...new Set(folders)]),
     usbDevices: context.register.view().usbDevices,

@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: MIT
-import { elementAt } from '../../guest/outline/read-element.ts'
-import { readXml } from '../../guest/xml/read-xml.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import type { StoragePoolRef } from '../../libvirt/objects.ts'
+import type { OfferedPool } from '../../model/offered-pool.ts'
+import { findStandardPool } from './find-standard-pool.ts'
+import { readPoolPath } from './read-pool-path.ts'
 
-/** A storage pool that is active. */
-export interface ActivePool {
-  readonly pool: StoragePoolRef
-  /** Its folder, or null where it is none. */
-  readonly path: string | null
-  readonly freeBytes: number | null
-}
-
-/** The active pools, `default` first; none where libvirt does not tell. */
-export async function readStoragePools(connection: LibvirtConnection): Promise<ActivePool[]> {
+/**
+ * The active pools, `default` first. Where none is active, the standard pool as it would be once something is put into it
+ * (`openStoragePool`). None where libvirt does not tell.
+ */
+export async function readStoragePools(connection: LibvirtConnection): Promise<OfferedPool[]> {
   const listed = await connection.storagePools.list({ active: true })
   if (!listed.ok) return []
+  if (listed.value.length === 0) return findStandardPool(connection)
   const pools = await Promise.all(listed.value.map((pool) => readPool(connection, pool)))
-  return pools.sort((left, right) => rank(left) - rank(right) || (left.pool.name < right.pool.name ? -1 : 1))
+  return pools.sort((left, right) => rank(left) - rank(right) || (left.name < right.name ? -1 : 1))
 }
 
-function rank({ pool }: ActivePool): number {
-  return pool.name === 'default' ? 0 : 1
+function rank({ name }: OfferedPool): number {
+  return name === 'default' ? 0 : 1
 }
 
-async function readPool(connection: LibvirtConnection, pool: StoragePoolRef): Promise<ActivePool> {
-  const [xml, info] = await Promise.all([connection.storagePools.xml(pool), connection.storagePools.info(pool)])
-  const read = xml.ok ? readXml(xml.value) : null
-  return {
-    pool,
-    path: read?.ok === true ? (elementAt(read.value, 'target/path')?.text ?? null) : null,
-    freeBytes: info.ok ? info.value.availableBytes : null,
-  }
+async function readPool(connection: LibvirtConnection, pool: StoragePoolRef): Promise<OfferedPool> {
+  const [path, info] = await Promise.all([readPoolPath(connection, pool), connection.storagePools.info(pool)])
+  return { name: pool.name, path, freeBytes: info.ok ? info.value.availableBytes : null, standing: 'active' }
 }

@@ -5,8 +5,8 @@ import { pciAddress } from '../../support/pci-address.ts'
 /** What a workstation has for guests: enough that every list of Create has something in it. */
 export const sampleOptions: GuestOptions = {
   pools: [
-    { name: 'default', path: '/var/lib/libvirt/images', freeBytes: 412e9 },
-    { name: 'fast', path: '/srv/vm', freeBytes: 1.6e12 },
+    { name: 'default', path: '/var/lib/libvirt/images', freeBytes: 412e9, standing: 'active' },
+    { name: 'fast', path: '/srv/vm', freeBytes: 1.6e12, standing: 'active' },
   ],
   networks: [
     { name: 'default', isActive: true },

@@ -187,7 +187,12 @@ async function draft(session: HostSession, choices: GuestChoices): Promise<Guest
     facts,
     host,
     plans: { cpu, memory, tuning: null },
-    offers: { pool: { name: 'default', freeBytes: 412e9 }, network: 'default', driversPath: null, answersPath: null },
+    offers: {
+      pool: { name: 'default', freeBytes: 412e9, path: '/var/lib/libvirt/images', standing: 'active' },
+      network: 'default',
+      driversPath: null,
+      answersPath: null,
+    },
   })
   draftCount += 1
   return {

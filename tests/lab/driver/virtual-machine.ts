@@ -213,6 +213,11 @@ export class VirtualMachine {
     if (said.trim() !== '') throw new Error(`port ${port}: ${said}`)
   }
 
+  /** Plugs in a device while it runs, as `-device` would name it. */
+  async plugIn(driver: string, properties: Readonly<Record<string, string>>): Promise<void> {
+    await this.monitorOrFail().command('device_add', { driver, ...properties })
+  }
+
   /** Ends QEMU, whatever the guest does. */
   async stop(): Promise<void> {
     if (this.process !== null) await this.end('SIGTERM')

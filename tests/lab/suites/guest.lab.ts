@@ -89,6 +89,9 @@ test('a guest’s own system sees the card and drives it; shut down, it gives it
   ])
   expect(new Set(together.map(slotOf)).size).toBe(1)
 
+  await lendAndTakeBack(machine)
+  lap('a USB device lent and taken back')
+
   await succeed(machine, 'vm stop nested --timeout 120')
   lap('vm stop')
   expect(await readDrivers(machine)).toEqual(ownDrivers)
@@ -132,6 +135,36 @@ async function startWithoutFirmware(machine: VirtualMachine): Promise<void> {
   const direct = `<os>${type}<kernel>${kernel}</kernel><initrd>${initrd}</initrd><cmdline>console=ttyS0 quiet</cmdline></os>`
   await machine.putFile(Buffer.from(xml.replace(/<os[ >].*?<\/os>/s, direct)), '/root/nested.xml')
   await machine.read('virsh -c qemu:///system define /root/nested.xml')
+}
+
+/** Plugs a tablet into the machine, gives it to the guest and takes it back; who drives it is the kernel's word. */
+async function lendAndTakeBack(machine: VirtualMachine): Promise<void> {
+  const before = await listUsb(machine)
+  await machine.plugIn('usb-tablet', { bus: 'xhci0.0', id: 'lent' })
+  await expect.poll(async () => (await listUsb(machine)).length, { timeout: 60_000 }).toBe(before.length + 1)
+  const [tablet] = (await listUsb(machine)).filter(({ port }) => before.every((known) => known.port !== port))
+  if (tablet === undefined) throw new Error('the tablet is not listed')
+  const driver = async () =>
+    (await machine.read(`basename $(readlink /sys/bus/usb/devices/${tablet.port}:1.0/driver)`)).trim()
+  expect([tablet.lentTo, await driver()]).toEqual([null, 'usbhid'])
+
+  await succeed(machine, `vm usb nested lend ${tablet.port}`)
+  expect(await driver()).toBe('usbfs')
+  const [lent] = (await listUsb(machine)).filter(({ port }) => port === tablet.port)
+  expect(lent?.lentTo).not.toBe(null)
+  expect(await machine.read("virsh -c qemu:///system qemu-monitor-command nested --hmp 'info usb'")).toContain('Tablet')
+  const twice = await runThroughway(machine, `vm usb nested lend ${tablet.port}`)
+  expect([twice.status, twice.stdout + twice.stderr]).toEqual([1, expect.stringContaining('has it already')])
+
+  await succeed(machine, `vm usb nested take-back ${tablet.port}`)
+  await expect.poll(driver, { timeout: 60_000 }).toBe('usbhid')
+  expect((await listUsb(machine)).find(({ port }) => port === tablet.port)?.lentTo).toBe(null)
+}
+
+async function listUsb(
+  machine: VirtualMachine,
+): Promise<readonly { readonly port: string; readonly lentTo: string | null }[]> {
+  return (await succeed(machine, 'vm usb nested')).json.devices
 }
 
 interface SeenFunction {

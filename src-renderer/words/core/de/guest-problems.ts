@@ -17,6 +17,10 @@ export const guestProblems: CoreSentences = {
   'qcow2 for snapshots; its tables are made beforehand.': 'qcow2 für Snapshots; seine Tabellen entstehen vorab.',
   'The guest caches already, and libvirt’s default would cache twice.':
     'Der Gast hat schon einen Cache, und die Vorgabe von libvirt führte zu einem zweiten.',
+  'The storage pool “{0}” is stopped; it is started with the first disk.':
+    'Der Speicherpool „{0}“ ist angehalten; er wird mit der ersten Festplatte gestartet.',
+  'There is no storage pool yet; “{0}” is made in {1} with the first disk.':
+    'Es gibt noch keinen Speicherpool; „{0}“ wird mit der ersten Festplatte in {1} angelegt.',
   'The disk is {0} GiB instead of {1} GiB: pool {2} has no room for more.':
     'Die Festplatte hat {0} GiB statt {1} GiB: Der Pool {2} hat nicht mehr Platz.',
   'No device is at {0} now. Choose it anew where it is.':

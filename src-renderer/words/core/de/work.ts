@@ -45,6 +45,7 @@ export const work: CoreSentences = {
     'Die Definition von {0} wurde nicht gelesen: libvirt antwortet nicht ({1}).',
   'standard input': 'Standardeingabe',
   'It is not there any more.': 'Es ist nicht mehr da.',
+  'Making the storage pool': 'Der Speicherpool wird angelegt',
   'Defining the machine': 'Die Maschine wird definiert',
   '{0} is made.': '{0} ist erstellt.',
   'Making the disk {0}': 'Die Festplatte {0} wird erstellt',

@@ -18,6 +18,10 @@ export const guestProblems: CoreSentences = {
     'qcow2 por las instantáneas; sus tablas se crean de antemano.',
   'The guest caches already, and libvirt’s default would cache twice.':
     'El huésped ya usa caché, y el valor predeterminado de libvirt la duplicaría.',
+  'The storage pool “{0}” is stopped; it is started with the first disk.':
+    'El grupo de almacenamiento «{0}» está detenido; se inicia con el primer disco.',
+  'There is no storage pool yet; “{0}” is made in {1} with the first disk.':
+    'Todavía no hay ningún grupo de almacenamiento; «{0}» se crea en {1} con el primer disco.',
   'The disk is {0} GiB instead of {1} GiB: pool {2} has no room for more.':
     'El disco tiene {0} GiB en lugar de {1} GiB: el grupo {2} no tiene sitio para más.',
   'No device is at {0} now. Choose it anew where it is.':

@@ -43,6 +43,7 @@ export const work: CoreSentences = {
     'No se leyó la definición de {0}: libvirt no responde ({1}).',
   'standard input': 'entrada estándar',
   'It is not there any more.': 'Ya no está.',
+  'Making the storage pool': 'Creando el grupo de almacenamiento',
   'Defining the machine': 'Definiendo la máquina',
   '{0} is made.': '{0}: máquina creada.',
   'Making the disk {0}': 'Creando el disco {0}',

@@ -18,6 +18,10 @@ export const guestProblems: CoreSentences = {
     'qcow2 pour les instantanés ; ses tables sont faites d’avance.',
   'The guest caches already, and libvirt’s default would cache twice.':
     'L’invité a déjà un cache, et le choix par défaut de libvirt en ferait un second.',
+  'The storage pool “{0}” is stopped; it is started with the first disk.':
+    'Le pool de stockage « {0} » est arrêté ; il est démarré avec le premier disque.',
+  'There is no storage pool yet; “{0}” is made in {1} with the first disk.':
+    'Il n’y a pas encore de pool de stockage ; « {0} » est créé dans {1} avec le premier disque.',
   'The disk is {0} GiB instead of {1} GiB: pool {2} has no room for more.':
     'Le disque fait {0} Gio au lieu de {1} Gio : le pool {2} n’a pas plus de place.',
   'No device is at {0} now. Choose it anew where it is.':

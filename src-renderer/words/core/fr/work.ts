@@ -44,6 +44,7 @@ export const work: CoreSentences = {
     'La définition de {0} n’a pas été lue : libvirt ne répond pas ({1}).',
   'standard input': 'entrée standard',
   'It is not there any more.': 'Cela n’est plus là.',
+  'Making the storage pool': 'Création du pool de stockage',
   'Defining the machine': 'Définition de la machine',
   '{0} is made.': '{0} est créée.',
   'Making the disk {0}': 'Création du disque {0}',

@@ -18,6 +18,10 @@ export const guestProblems: CoreSentences = {
     'スナップショットのための qcow2。テーブルは事前に作られます。',
   'The guest caches already, and libvirt’s default would cache twice.':
     'ゲストがすでにキャッシュしており、libvirt の既定では二重にキャッシュされます。',
+  'The storage pool “{0}” is stopped; it is started with the first disk.':
+    'ストレージプール「{0}」は停止しています。最初のディスクを作るときに開始します。',
+  'There is no storage pool yet; “{0}” is made in {1} with the first disk.':
+    'ストレージプールはまだありません。最初のディスクを作るときに「{0}」を {1} に作成します。',
   'The disk is {0} GiB instead of {1} GiB: pool {2} has no room for more.':
     'ディスクは {1} GiB ではなく {0} GiB です：プール {2} にそれ以上の空きがありません。',
   'No device is at {0} now. Choose it anew where it is.':

@@ -45,6 +45,7 @@ export const work: CoreSentences = {
     '{0} の定義を読み取れませんでした：libvirt が応答しません（{1}）。',
   'standard input': '標準入力',
   'It is not there any more.': 'もう存在しません。',
+  'Making the storage pool': 'ストレージプールを作成しています',
   'Defining the machine': 'マシンを定義しています',
   '{0} is made.': '{0} を作成しました。',
   'Making the disk {0}': 'ディスク {0} を作成しています',

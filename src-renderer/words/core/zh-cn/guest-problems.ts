@@ -15,6 +15,10 @@ export const guestProblems: CoreSentences = {
   'qcow2 for snapshots; its tables are made beforehand.': 'qcow2 支持快照；其表事先创建。',
   'The guest caches already, and libvirt’s default would cache twice.':
     '客户机已有缓存，libvirt 的默认设置会缓存两次。',
+  'The storage pool “{0}” is stopped; it is started with the first disk.':
+    '存储池“{0}”已停止；放入第一个磁盘时会启动它。',
+  'There is no storage pool yet; “{0}” is made in {1} with the first disk.':
+    '还没有存储池；放入第一个磁盘时会在 {1} 创建“{0}”。',
   'The disk is {0} GiB instead of {1} GiB: pool {2} has no room for more.':
     '磁盘为 {0} GiB 而不是 {1} GiB：存储池 {2} 容不下更多。',
   'No device is at {0} now. Choose it anew where it is.': '现在 {0} 处没有设备。请在其所在位置重新选择它。',

@@ -41,6 +41,7 @@ export const work: CoreSentences = {
   'The definition of {0} was not read: libvirt does not answer ({1}).': '未读取 {0} 的定义：libvirt 没有响应（{1}）。',
   'standard input': '标准输入',
   'It is not there any more.': '它已不存在。',
+  'Making the storage pool': '正在创建存储池',
   'Defining the machine': '正在定义虚拟机',
   '{0} is made.': '{0} 已创建。',
   'Making the disk {0}': '正在创建磁盘 {0}',
