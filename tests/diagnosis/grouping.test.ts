@@ -6,11 +6,14 @@ testSignatures(groupingSignatures, [
   {
     id: 'group-not-viable',
     named: [
+      `qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: error getting device from group 13: No such device
+Verify all devices in group 13 are bound to vfio-<bus> or pci-stub and not already in use`,
       `qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: group 1 is not viable
 Please ensure all devices within the iommu_group are bound to their vfio bus driver.`,
       'vfio: error, group 13 is not viable, please ensure all devices within the iommu_group are bound to their vfio bus driver.',
     ],
     silent: [
+      'All devices in group 13 are bound to vfio-pci',
       'I was told that a group that is not viable can be split with ACS',
       'pci 0000:01:00.0: Adding to iommu group 1',
     ],

@@ -101,11 +101,14 @@ Windows has stopped this device because it has reported problems. (Code 43)`,
   {
     id: 'guest-amd-psp-init-failed',
     named: [
+      '[drm:atom_op_jump [amdgpu]] *ERROR* atombios stuck in loop for more than 20secs aborting',
+      '[drm:psp_hw_start [amdgpu]] *ERROR* PSP create ring failed!',
       `amdgpu 0000:06:00.0: amdgpu: PSP tmr init failed!
 amdgpu 0000:06:00.0: amdgpu: PSP firmware loading failed
 amdgpu 0000:06:00.0: probe with driver amdgpu failed with error -22`,
     ],
     silent: [
+      "amdgpu 0000:03:00.0: amdgpu: PSP runtime database doesn't exist",
       'amdgpu 0000:06:00.0: amdgpu: RAS: optional ras ta ucode is not available',
       '[drm] reserve 0xa00000 from 0x82fe000000 for PSP TMR',
     ],

@@ -6,11 +6,15 @@ testSignatures(kernelSignatures, [
   {
     id: 'iommu-param-missing',
     named: [
+      `error: Failed to detach device pci_0000_83_00_0
+error: Operation not supported: neither VFIO nor KVM device assignment is currently supported on this system`,
+      'internal error: Invalid device 0000:01:00.0 iommu_group file /sys/bus/pci/devices/0000:01:00.0/iommu_group is not a symlink',
       'QEMU: Checking if IOMMU is enabled by kernel                               : WARN (IOMMU appears to be disabled in kernel. Add intel_iommu=on to kernel cmdline arguments)',
       'qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: no iommu_group found: No such file or directory',
       `error: unsupported configuration: host doesn't support passthrough of host PCI devices`,
     ],
     silent: [
+      '/sys/bus/pci/devices/0000:01:00.0/iommu_group: symbolic link to ../../../../kernel/iommu_groups/13',
       'QEMU: Checking if IOMMU is enabled by kernel                               : PASS',
       'I have added intel_iommu=on to the kernel cmdline arguments and it works',
       `AMD-Vi: Unknown option - 'on'`,
@@ -32,10 +36,19 @@ DMAR: [DMA Write] Request device [01:00.0] PASID ffffffff fault addr fffff000 [f
   {
     id: 'iommu-page-fault-amd',
     named: [
+      `xhci_hcd 0000:02:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x0017 address=0xbe9f9880 flags=0x0010]
+vfio-pci 0000:0a:00.0: enabling device (0000 -> 0003)`,
+      'amdgpu 0000:0a:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x000f address=0x0 flags=0x0008]',
       'vfio-pci 0000:0a:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x000f address=0xfffffffdf8000000 flags=0x0008]',
       'AMD-Vi: Event logged [IO_PAGE_FAULT device=03:00.1 domain=0x0014 address=0x00000000fdf80000 flags=0x0010]',
     ],
-    silent: ['AMD-Vi: Extended features (0x58f77ef22294a5a, 0x0): PPR NX GT IA GA PC GA_vAPIC'],
+    silent: [
+      `xhci_hcd 0000:02:00.0: xHCI Host Controller
+[    1.1] AMD-Vi: Event logged [IO_PAGE_FAULT device=02:00.0 domain=0x0017 address=0x00000000be9f9880 flags=0x0010]`,
+      'nvme 0000:01:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x0000 address=0x6000 flags=0x0000]',
+      'ahci 0000:06:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x0000 address=0x6000 flags=0x0050]',
+      'AMD-Vi: Extended features (0x58f77ef22294a5a, 0x0): PPR NX GT IA GA PC GA_vAPIC',
+    ],
   },
   {
     id: 'iommu-amd-iotlb-timeout',
@@ -109,6 +122,8 @@ DMAR: [DMA Write] Request device [01:00.0] PASID ffffffff fault addr fffff000 [f
       'qemu-system-x86_64: vfio_dma_map(0x5599fc1e7c50, 0xfd00000000, 0x10000000, 0x7f90f0000000) = -22 (Invalid argument)',
     ],
     silent: [
+      `qemu-system-x86_64: vfio_container_dma_map(0x5555685b7190, 0x7fe00000000, 0x10000000, 0x714d50000000) = -22 (Invalid argument)
+0000:01:00.0: PCI peer-to-peer transactions on BARs are not supported.`,
       'VFIO_MAP_DMA: -12',
       'vfio_dma_map(0x5599fc1e7c50, 0xfd00000000, 0x10000000, 0x7f90f0000000) = -14 (Bad address)',
     ],
@@ -128,10 +143,16 @@ DMAR: [DMA Write] Request device [01:00.0] PASID ffffffff fault addr fffff000 [f
   {
     id: 'vfio-p2p-bar-map-warning',
     named: [
+      `qemu-system-x86_64: vfio_container_dma_map(0x5555685b7190, 0x7fe00000000, 0x10000000, 0x714d50000000) = -22 (Invalid argument)
+0000:01:00.0: PCI peer-to-peer transactions on BARs are not supported.`,
       'qemu-system-x86_64: VFIO_MAP_DMA failed: Bad address',
       'qemu-system-x86_64: IOMMU_IOAS_MAP failed: Bad address, PCI BAR?',
     ],
-    silent: ['PCI peer-to-peer transactions on BARs are not supported.', 'VFIO_MAP_DMA failed: Cannot allocate memory'],
+    silent: [
+      'qemu-system-x86_64: vfio_container_dma_map(0x5555685b7190, 0x100000000, 0xff30000000, 0x714d50000000) = -22 (Invalid argument)',
+      'PCI peer-to-peer transactions on BARs are not supported.',
+      'VFIO_MAP_DMA failed: Cannot allocate memory',
+    ],
   },
   {
     id: 'boot-fb-holds-bar',

@@ -6,11 +6,16 @@ testSignatures(resetSignatures, [
   {
     id: 'reset-d3cold-stuck',
     named: [
+      'vfio-pci 0000:01:00.0: Refused to change power state from D3hot to D0',
       'vfio-pci 0000:03:00.0: Unable to change power state from D3cold to D0, device inaccessible',
       'qemu-system-x86_64: vfio: Unable to power on device, stuck in D3',
       `vfio-pci 0000:0a:00.0: can't change power state from D3cold to D0 (config space inaccessible)`,
     ],
-    silent: ['pci 0000:03:00.0: PME# supported from D0 D3hot D3cold', 'nouveau 0000:01:00.0: power state D3cold'],
+    silent: [
+      'nvme 0000:02:00.0: Refused to change power state from D3hot to D0',
+      'pci 0000:03:00.0: PME# supported from D0 D3hot D3cold',
+      'nouveau 0000:01:00.0: power state D3cold',
+    ],
   },
   {
     id: 'reset-not-ready-timeout',
@@ -103,10 +108,17 @@ vfio-pci 0000:0b:00.0: AMD_NAVI10: reset result = 0`,
   {
     id: 'reset-d3hot-refused',
     named: [
+      `xhci_hcd 0000:05:00.3: Refused to change power state, currently in D3
+vfio-pci 0000:05:00.3: enabling device (0000 -> 0002)`,
       'vfio-pci 0000:08:00.3: Refused to change power state from D0 to D3hot',
       'vfio-pci 0000:08:00.3: Refused to change power state, currently in D0',
     ],
-    silent: ['vfio-pci 0000:08:00.3: enabling device (0000 -> 0002)'],
+    silent: [
+      'xhci_hcd 0000:05:00.3: Refused to change power state from D0 to D3hot',
+      'pcieport 0000:00:1d.0: Refused to change power state, currently in D3',
+      'nvme 0000:01:00.0: Refused to change power state from D0 to D3hot',
+      'vfio-pci 0000:08:00.3: enabling device (0000 -> 0002)',
+    ],
   },
   {
     id: 'reset-blackwell-hang',

@@ -6,12 +6,17 @@ testSignatures(romSignatures, [
   {
     id: 'rom-shadowed-invalid',
     named: [
+      'NVRM: kgspExtractVbiosFromRom_TU102: did not find valid ROM signature',
+      `amdgpu: Unable to locate a BIOS ROM
+amdgpu 0000:01:00.0: amdgpu: Fatal error during GPU init`,
       '[  812.3] vfio-pci 0000:01:00.0: Invalid PCI ROM header signature: expecting 0xaa55, got 0xffff',
       `qemu-system-x86_64: vfio-pci: Cannot read device rom at 0000:01:00.0
 Device option ROM contents are probably invalid (check dmesg).
 Skip option ROM probe with rombar=0, or load from file with romfile=`,
     ],
     silent: [
+      'amdgpu 0000:10:00.0: amdgpu: Fetched VBIOS from VFCT',
+      'amdgpu 0000:03:00.0: amdgpu: Fetched VBIOS from ROM BAR',
       'pci 0000:01:00.0: Video device with shadowed ROM at [mem 0x000c0000-0x000dffff]',
       'pci 0000:01:00.0: reg 0x30: [mem 0xf7000000-0xf707ffff pref]',
     ],

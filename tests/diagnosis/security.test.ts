@@ -6,9 +6,13 @@ testSignatures(securitySignatures, [
   {
     id: 'sec-apparmor-denied',
     named: [
+      "error: internal error: cannot load AppArmor profile 'libvirt-4fad83ef-4285-4cf5-953c-5c13d943c1fb'",
+      'internal error: Child process (LIBVIRT_LOG_OUTPUTS=3:stderr /usr/lib/libvirt/virt-aa-helper -c -u libvirt-4fad83ef) unexpected exit status 1: virt-aa-helper: error: apparmor_parser exited with error',
       'audit: type=1400 audit(1700000000.123:456): apparmor="DENIED" operation="open" class="file" profile="libvirt-6a1c1b3e-1111-2222-3333-444455556666" name="/home/alice/gpu.rom" pid=4242 comm="qemu-system-x86" requested_mask="r" denied_mask="r" fsuid=64055 ouid=1000',
     ],
     silent: [
+      'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirt-4fad83ef-4285-4cf5-953c-5c13d943c1fb"',
+      "AppArmor profile 'libvirt-4fad83ef' loaded by virt-aa-helper",
       'audit: type=1400 audit(1.1:2): apparmor="DENIED" operation="open" class="file" profile="libvirt-6a1c1b3e-1111-2222-3333-444455556666" name="/run/udev/data/c189:3" pid=4242 comm="qemu-system-x86" requested_mask="r"',
       'audit: type=1400 audit(1.1:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="libvirtd"',
       'audit: type=1400 audit(1.1:2): apparmor="DENIED" operation="open" class="file" profile="snap.firefox.firefox" name="/etc/fstab"',

@@ -25,12 +25,28 @@ testSignatures(startSignatures, [
   {
     id: 'libvirt-kvm-unavailable',
     named: [
+      'error: invalid argument: could not get preferred machine for /usr/bin/qemu-system-x86_64 type=kvm',
+      "qemu-system-x86_64: CPU model 'host' requires KVM or HVF",
+      "Call to virDomainDefineXML failed: internal error: no supported architecture for os type 'hvm'",
+      "error: unsupported configuration: CPU mode 'custom' for x86_64 kvm domain on x86_64 host is not supported by hypervisor",
+      "error: unsupported configuration: CPU mode 'host-passthrough' for x86_64 qemu domain on x86_64 host is not supported by hypervisor",
+      "QEMU: Checking if device '/dev/kvm' exists                                   : FAIL (Check that the 'kvm-intel' or 'kvm-amd' modules are loaded & the BIOS has enabled virtualization)",
+      "modprobe: ERROR: could not insert 'kvm_intel': Input/output error",
       'Domain requires KVM, but it is not available. Check that virtualization is enabled in the host BIOS, and host configuration is setup to load the kvm modules.',
       `Could not access KVM kernel module: No such file or directory
 qemu-system-x86_64: failed to initialize kvm: No such file or directory`,
       'Could not access KVM kernel module: Permission denied',
     ],
-    silent: ['QEMU: Checking if device /dev/kvm exists : PASS', 'KVM acceleration can be used'],
+    silent: [
+      "QEMU: Checking if device '/dev/kvm' exists                                   : PASS",
+      `kvm-ok
+INFO: /dev/kvm exists
+KVM acceleration can be used`,
+      "error: unsupported configuration: CPU mode 'custom' for aarch64 qemu domain on x86_64 host is not supported by hypervisor",
+      "modprobe: ERROR: could not insert 'snd_dummy': Input/output error",
+      'QEMU: Checking if device /dev/kvm exists : PASS',
+      'KVM acceleration can be used',
+    ],
   },
   {
     id: 'libvirt-daemon-down',
@@ -99,11 +115,22 @@ Use -machine help to list supported machines`,
   {
     id: 'libvirt-swtpm-state-failed',
     named: [
+      "error: internal error: Could not start 'swtpm'. exitstatus: 1, error: ",
+      'swtpm: Could not open UnixIO socket: Permission denied',
+      "TASK ERROR: start failed: failed to start swtpm: pid file '/var/run/qemu-server/100.swtpm.pid' wasn't created.",
+      'SWTPM_NVRAM_Lock_Lockfile: Could not open lockfile: Permission denied',
+      'swtpm: SWTPM_NVRAM_Lock_Lockfile: Could not lock access to lockfile: Resource temporarily unavailable',
       `error: internal error: Could not run '/usr/bin/swtpm_setup'. exitstatus: 1; Check error log '/var/log/swtpm/libvirt/qemu/win11-swtpm.log' for details.`,
       'swtpm_localca: Need read/write rights on statedir /var/lib/swtpm-localca for user tss.',
       'qemu-system-x86_64: tpm-emulator: TPM result for CMD_INIT: 0x101 operation failed',
     ],
-    silent: ['swtpm_setup: Starting vTPM manufacturing as tss:tss', 'Successfully authored TPM state.'],
+    silent: [
+      'swtpm_setup: Not overwriting existing state file.',
+      'stopping swtpm instance (pid 4711) due to QEMU startup error',
+      'kvm: tpm-emulator: Could not cleanly shutdown the TPM: Interrupted system call',
+      'swtpm_setup: Starting vTPM manufacturing as tss:tss',
+      'Successfully authored TPM state.',
+    ],
   },
   {
     id: 'libvirt-tpm-passthrough-invalid',
@@ -121,6 +148,8 @@ Extra element devices in interleave`,
       'error: unsupported configuration: only IDE and SATA disks can be cdroms',
     ],
     silent: [
+      "error: unsupported configuration: 'virtiofs' requires shared memory",
+      'error: unsupported configuration: spice graphics are not supported with this QEMU',
       `error: unsupported configuration: TPM version '2.0' is not supported`,
       'Domain win10 XML configuration edited.',
     ],
@@ -136,20 +165,26 @@ Extra element devices in interleave`,
   {
     id: 'libvirt-pci-address-conflict',
     named: [
+      'error: unsupported configuration: a device with the same address already exists',
+      "error: XML error: The device at PCI address 0000:00:02.0 cannot be plugged into the PCI controller with index='0'. It requires a controller that accepts a pcie-root-port.",
+      'qemu-system-x86_64: PCI: no slot/function available for vfio-pci, all in use',
       'error: XML error: Attempted double use of PCI Address 0000:05:00.0',
       'error: XML error: No PCI buses available',
       'qemu-system-x86_64: -device vfio-pci,host=01:00.1,addr=0x5: PCI: slot 5 function 0 not available for vfio-pci, in use by virtio-net-pci',
     ],
-    silent: ['pci 0000:05:00.0: Adding to iommu group 15'],
+    silent: ['a device with the same id already exists', 'pci 0000:05:00.0: Adding to iommu group 15'],
   },
   {
     id: 'libvirt-cpu-feature-missing',
     named: [
+      "qemu-system-x86_64: unable to find CPU model 'EPYC-Milan-v3'",
+      'error: internal error: Unknown CPU model SierraForest-v9',
       `error: operation failed: guest CPU doesn't match specification: missing features: pdcm`,
       'error: the CPU is incompatible with host CPU: Host CPU does not provide required features: hle, rtm',
       `error: unsupported configuration: host doesn't support hyperv 'evmcs' feature`,
     ],
     silent: [
+      "kvm: warning: host doesn't support requested feature: CPUID.80000001H:ECX.svm [bit 2]",
       `qemu-system-x86_64: warning: host doesn't support requested feature: MSR(48FH).vmx-exit-load-perf-global-ctrl [bit 12]`,
     ],
   },
@@ -171,10 +206,15 @@ Extra element devices in interleave`,
   {
     id: 'qemu-disk-permission',
     named: [
+      "error: internal error: unable to execute QEMU command 'transaction': Could not create file: Permission denied",
+      "error: Cannot access backing file '/mnt/pool/base.qcow2' of storage file '/var/lib/libvirt/images/a.qcow2' (as uid:107, gid:107): Permission denied",
+      "error: cannot open directory '/media/alice/vms': Permission denied",
       `qemu-system-x86_64: -blockdev {"driver":"file","filename":"/home/alice/vm/win10.qcow2"}: Could not open '/home/alice/vm/win10.qcow2': Permission denied`,
       `error: Cannot access storage file '/media/alice/disk/win.img' (as uid:64055, gid:108): Permission denied`,
     ],
     silent: [
+      "Cannot access backing file '/mnt/pool/base.qcow2' of storage file '/var/lib/libvirt/images/a.qcow2' (as uid:107, gid:107): No such file or directory",
+      "cannot open file '/dev/vfio/12': Permission denied",
       `Could not open '/dev/input/by-id/usb-kbd-event-kbd': Permission denied`,
       `Could not open '/home/alice/vm/win10.qcow2': No such file or directory`,
     ],
@@ -182,10 +222,13 @@ Extra element devices in interleave`,
   {
     id: 'qemu-disk-missing',
     named: [
+      "error: Cannot access storage file '/home/a/ISO/Hiren's.BootCD.15.2.iso': No such file or directory",
+      "error: Cannot access backing file '/mnt/pool/base.qcow2' of storage file '/var/lib/libvirt/images/a.qcow2' (as uid:107, gid:107): No such file or directory",
       `error: Cannot access storage file '/mnt/iso/Win11.iso' (as uid:64055, gid:108): No such file or directory`,
       `qemu-system-x86_64: -drive file=/var/lib/libvirt/images/win.qcow2: Could not open '/var/lib/libvirt/images/win.qcow2': No such file or directory`,
     ],
     silent: [
+      "error: Cannot access backing file '/mnt/pool/base.qcow2' of storage file '/var/lib/libvirt/images/a.qcow2' (as uid:107, gid:107): Permission denied",
       `Could not open '/usr/share/OVMF/OVMF_CODE.fd': No such file or directory`,
       `Could not open '/dev/input/by-id/usb-kbd-event-kbd': No such file or directory`,
     ],
@@ -201,10 +244,19 @@ Is another process using the image [win.qcow2]?`,
   {
     id: 'qemu-hugepages-unavailable',
     named: [
+      `Succesfully allocated 6481 / 8192
+Not able to allocate all hugepages. Reverting...`,
+      "qemu-kvm: can't open backing store /dev/hugepages/libvirt/qemu/2-win10 for guest RAM: Permission denied",
+      "TASK ERROR: start failed: your system doesn't support hugepages of 1024 MB",
       'qemu-system-x86_64: unable to map backing store for guest RAM: Cannot allocate memory',
       'error: internal error: hugetlbfs filesystem is not mounted or disabled by administrator config',
     ],
-    silent: ['HugeTLB: registered 1.00 GiB page size, pre-allocated 16 pages', 'HugePages_Free:        0'],
+    silent: [
+      'Succesfully allocated 8192 / 8192',
+      "qemu-system-x86_64: can't open backing store /dev/shm/looking-glass for guest RAM: Permission denied",
+      'HugeTLB: registered 1.00 GiB page size, pre-allocated 16 pages',
+      'HugePages_Free:        0',
+    ],
   },
   {
     id: 'qemu-guest-ram-alloc',
@@ -228,6 +280,7 @@ Is another process using the image [win.qcow2]?`,
   {
     id: 'qemu-vfio-cap-error',
     named: [
+      'qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: hardware reports invalid configuration, MSIX PBA outside of specified BAR',
       `qemu-system-x86_64: -device vfio-pci,host=04:00.0: vfio 0000:04:00.0: failed to add PCI capability 0x11[0x50]@0xb0: table & pba overlap, or they don't fit in BARs, or don't align`,
     ],
     silent: ['Capabilities: [b0] MSI-X: Enable+ Count=16 Masked-'],
@@ -242,10 +295,18 @@ Is another process using the image [win.qcow2]?`,
   {
     id: 'spice-gl-failed',
     named: [
+      "error: unsupported configuration: This QEMU doesn't support spice OpenGL",
+      `qemu-system-x86_64: -device virtio-vga-gl: The display backend does not have OpenGL support enabled
+It can be enabled with '-display BACKEND,gl=on' where BACKEND is the name of the display backend to use.`,
+      'qemu-system-x86_64: OpenGL is not supported by the display',
       'qemu-system-x86_64: egl: no drm render node available',
       'qemu-system-x86_64: SPICE GL support is local-only for now and incompatible with -spice port/tls-port',
     ],
-    silent: [`<gl enable='no'/>`],
+    silent: [
+      'libEGL warning: DRI2: failed to create dri screen',
+      'gl_version 46 - core profile enabled',
+      `<gl enable='no'/>`,
+    ],
   },
   {
     id: 'libvirt-emulator-missing',

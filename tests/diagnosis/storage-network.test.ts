@@ -6,10 +6,14 @@ testSignatures(storageNetworkSignatures, [
   {
     id: 'net-bridge-missing',
     named: [
+      "error: Cannot get interface flags on 'br0': No such device",
       `error: Cannot get interface MTU on 'br0': No such device`,
       `error: Failed to add tap interface to bridge 'br0': No such device`,
     ],
-    silent: ['br0: port 1(enp5s0) entered forwarding state'],
+    silent: [
+      "error: Cannot set interface MAC on 'vnet0': Device or resource busy",
+      'br0: port 1(enp5s0) entered forwarding state',
+    ],
   },
   {
     id: 'net-bridge-add-failed',
@@ -111,12 +115,27 @@ error: internal error: Network is already in use by interface virbr0`,
   {
     id: 'virtiofsd-missing',
     named: [
+      'TASK ERROR: virtiofsd is not installed. To use virtio-fs, install virtiofsd via apt.',
+      "error: unsupported configuration: 'virtiofs' requires one or more NUMA nodes",
       'Error starting domain: operation failed: Unable to find a satisfying virtiofsd',
       `unsupported configuration: 'virtiofs' requires shared memory`,
     ],
     silent: [
+      'error: internal error: virtiofsd died unexpectedly',
       'virtiofsd[812]: Waiting for vhost-user socket connection...',
       'virtiofs virtio3: virtio_fs_setup_dax: No cache capability',
+    ],
+  },
+  {
+    id: 'virtiofsd-failed',
+    named: [
+      'Error starting domain: internal error: virtiofsd died unexpectedly',
+      "error: internal error: virtiofsd died and reported: error: Found argument '--socket-path' which wasn't expected",
+      "error: unsupported configuration: virtiofsd binary '/opt/virtiofsd' is not executable",
+    ],
+    silent: [
+      'virtiofsd[812]: Client disconnected, shutting down',
+      'Error starting domain: operation failed: Unable to find a satisfying virtiofsd',
     ],
   },
 ])

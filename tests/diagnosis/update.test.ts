@@ -6,10 +6,17 @@ testSignatures(updateSignatures, [
   {
     id: 'upd-dkms-build-failed',
     named: [
+      `Error! Bad return status for module build on kernel: 6.14.11-4-pve (x86_64)
+Consult /var/lib/dkms/vendor-reset/0.1.1/build/make.log for more information.`,
+      'Error! Bad return status for module build on kernel: 6.13.0-1 (x86_64)',
       `Error! Bad return status for module build on kernel: 6.12.1-arch1-1 (x86_64)
 Consult /var/lib/dkms/kvmfr/0.0.10/build/make.log for more information.`,
     ],
-    silent: ['kvmfr/0.0.10, 6.12.1-arch1-1, x86_64: installed'],
+    silent: [
+      `Error! Bad return status for module build on kernel: 5.6.2-xanmod1 (x86_64)
+Consult /var/lib/dkms/bbswitch/0.8/build/make.log for more information.`,
+      'kvmfr/0.0.10, 6.12.1-arch1-1, x86_64: installed',
+    ],
   },
   {
     id: 'upd-kernel-regression',

@@ -8,6 +8,8 @@ export interface CleanLine {
   readonly text: string
   /** True where the line begins a record of its own: a time stamp, a program's name. */
   readonly startsRecord: boolean
+  /** True where it begins with “Error:” alone, which stands in the middle of messages too and may come first by wrapping. */
+  readonly mayBeWrapped: boolean
   /** True for lines that stand between messages: empty ones, fences, rulers. */
   readonly isBreak: boolean
 }
@@ -38,6 +40,7 @@ export function cleanLine(raw: string): CleanLine {
   return {
     text,
     startsRecord: journal !== null || startsRecord(text),
+    mayBeWrapped: journal === null && severity.test(text) && !virshError.test(text),
     isBreak: text === '' || /^(?:```|~~~|-{4,}|={4,}|\[\/?(?:code|quote)[^\]]{0,40}\]$)/i.test(text),
   }
 }
@@ -99,9 +102,12 @@ const recordStarts: readonly RegExp[] = [
   /^_{0,2}[A-Z][A-Z0-9_]{2,40}=/,
   // A program that names itself.
   /^(?:\/?[\w./-]{0,60}qemu-(?:system-\w{1,12}|kvm|img)|kvm|libvirtd?|virtqemud|virsh|modprobe|dracut|kernel|swtpm)(?:\[\d{1,9}\])?: /i,
-  /^(?:error|warning|fehler|erreur|errore|erro|ошибка|错误|エラー) ?: /i,
 ]
 
+const severity = /^(?:error|warning|fehler|erreur|errore|erro|ошибка|错误|エラー) ?: /i
+/** `virsh` begins each of its messages so, and nothing goes on with it. */
+const virshError = /^(?:error|warning): /
+
 function startsRecord(text: string): boolean {
-  return recordStarts.some((pattern) => pattern.test(text))
+  return severity.test(text) || recordStarts.some((pattern) => pattern.test(text))
 }

@@ -7,6 +7,8 @@ const newline = 10
 const longestLine = 4_096
 const linesBefore = 6
 const linesAfter = 6
+/** Nothing is wrapped before this many letters. */
+const narrowestLine = 30
 
 /** Where a line begins and ends in the bytes at hand; `isCut` where it is longer than what is looked at. */
 export interface LineSpan {
@@ -60,20 +62,30 @@ export function windowAround(
   if (span.isCut) return { lines, before: 0 }
   let before = 0
   let first = own
-  for (let at = span.start; before < linesBefore && !first.startsRecord && at > 0; before += 1) {
+  for (let at = span.start; before < linesBefore && at > 0; before += 1) {
+    if (first.startsRecord && !first.mayBeWrapped) break
     const previous = lineAt(bytes, at - 1, length)
     const line = clean(previous)
-    if (line.isBreak || previous.isCut) break
+    if (line.isBreak || previous.isCut || startsAfter(line, first)) break
     lines.unshift(line.text)
     first = line
     at = previous.start
   }
+  let last = own
   for (let at = span.end + 1, after = 0; after < linesAfter && at < length; after += 1) {
     const next = lineAt(bytes, at, length)
     const line = clean(next)
-    if (line.startsRecord || line.isBreak || next.isCut) break
+    if (line.isBreak || next.isCut || startsAfter(last, line)) break
     lines.push(line.text)
+    last = line
     at = next.end + 1
   }
   return { lines, before }
+}
+
+/** Whether a line begins a record, seen after the one above it: an “Error:” goes on where that one was full and open. */
+function startsAfter(above: CleanLine, line: CleanLine): boolean {
+  if (!line.startsRecord) return false
+  if (!line.mayBeWrapped || above.mayBeWrapped) return true
+  return above.text.length < narrowestLine || /[.!?]$/.test(above.text)
 }

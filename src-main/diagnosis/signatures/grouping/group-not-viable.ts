@@ -11,6 +11,7 @@ export const groupNotViable: Signature = {
         'group <n> is not viable',
         'Please ensure all devices within the iommu_group are bound to their vfio bus driver',
         'VFIO group is not viable',
+        'Verify all devices in group <n> are bound to vfio-',
       ],
       confidence: 'high',
     },

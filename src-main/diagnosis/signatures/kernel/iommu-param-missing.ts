@@ -31,6 +31,8 @@ export const iommuParamMissing: Signature = {
         'Cannot open iommu_group: <ENOENT>',
         'cannot find iommu_group',
         'Failed to find IOMMU group for',
+        'neither VFIO nor KVM device assignment is currently supported on this system',
+        'iommu_group is not a symlink',
       ],
       confidence: 'medium',
     },

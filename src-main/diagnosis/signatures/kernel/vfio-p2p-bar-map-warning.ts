@@ -17,6 +17,18 @@ export const vfioP2pBarMapWarning: Signature = {
       confidence: 'low',
       without: ['failed to mmap … BAR', 'DMA mapping failed, unable to continue'],
     },
+    {
+      phrases: [
+        'VFIO_MAP_DMA: -22',
+        'vfio_dma_map(<text>) = -22',
+        'vfio_container_dma_map(<text>) = -22',
+        'IOMMU_IOAS_MAP failed: <EINVAL>',
+        'VFIO_MAP_DMA failed: <EINVAL>',
+      ],
+      confidence: 'low',
+      with: ['PCI peer-to-peer transactions on BARs are not supported'],
+      without: ['DMA mapping failed, unable to continue'],
+    },
   ],
   explains: [],
   cause:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Phrase } from '../../signature.ts'
+import { hostDrivers } from '../host-own-devices.ts'
 
 /** The kernel's words for a device that sleeps and does not answer any more, new and old. */
 export const powerLost: readonly Phrase[] = [
@@ -9,13 +10,10 @@ export const powerLost: readonly Phrase[] = [
   'Unable to change power state from D0 to D3hot, device inaccessible',
   "can't change power state from D3cold to D0 (config space inaccessible)",
   "can't change power state from D3hot to D0 (config space inaccessible)",
+  'Refused to change power state from D3hot to D0',
 ]
 
 const cardDrivers = ['vfio-pci', 'nvidia', 'amdgpu', 'nouveau', 'radeon', 'i915', 'xe', 'snd_hda_intel']
-const otherDrivers = [
-  ...['pcieport', 'xhci_hcd', 'thunderbolt', 'nvme', 'ahci', 'iwlwifi', 'ath10k_pci', 'ath11k_pci', 'ath12k_pci'],
-  ...['mt7921e', 'mt7925e', 'r8169', 'igb', 'igc', 'e1000e', 'ixgbe', 'sdhci-pci', 'rtsx_pci'],
-]
 
 /** It said of a card, or of a device that a guest is to have. */
 export const cardPowerLost: readonly Phrase[] = cardDrivers.flatMap((driver) =>
@@ -23,7 +21,8 @@ export const cardPowerLost: readonly Phrase[] = cardDrivers.flatMap((driver) =>
 )
 
 /** It said of a device that is the host's own: a dock that was unplugged, a wireless card. */
-export const otherPowerLost: readonly Phrase[] = otherDrivers.flatMap((driver) => [
+export const otherPowerLost: readonly Phrase[] = hostDrivers.flatMap((driver) => [
   `${driver} <bdf>: Unable to change power state from`,
   `${driver} <bdf>: can't change power state from`,
+  `${driver} <bdf>: Refused to change power state from`,
 ])

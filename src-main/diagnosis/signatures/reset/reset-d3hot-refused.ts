@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
-import type { Signature } from '../../signature.ts'
+import type { Scene } from '../../scene.ts'
+import type { Assessment, Signature } from '../../signature.ts'
+import { areHostsOwn, handover, hostDriverGreetings } from '../host-own-devices.ts'
+
+const refusals = {
+  phrases: ['Refused to change power state from D0 to D3hot', 'Refused to change power state, currently in D<n>'],
+} as const
 
 export const resetD3hotRefused: Signature = {
   id: 'reset-d3hot-refused',
   stage: 'reset',
   title: 'The device refuses to sleep',
-  matchers: [
-    {
-      phrases: ['Refused to change power state from D0 to D3hot', 'Refused to change power state, currently in D<n>'],
-      confidence: 'medium',
-    },
-  ],
+  matchers: [{ ...refusals, confidence: 'medium' }],
+  looksFor: [...handover.phrases, ...hostDriverGreetings.phrases],
+  assess: (scene: Scene, seen: Assessment | null): Assessment | null =>
+    areHostsOwn(scene, scene.sightings(refusals.phrases), () => undefined) ? null : seen,
   explains: [],
   cause: 'The function has no power management that works, as USB of some processors with graphics.',
   confirm: ['The line and the function it names.'],

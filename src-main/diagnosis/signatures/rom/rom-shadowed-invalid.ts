@@ -11,6 +11,7 @@ export const romShadowedInvalid: Signature = {
         'Cannot read device rom at <bdf>',
         'Device option ROM contents are probably invalid',
         'Skip option ROM probe with rombar=0',
+        'did not find valid ROM signature',
       ],
       confidence: 'high',
     },
@@ -30,6 +31,11 @@ export const romShadowedInvalid: Signature = {
       where: ({ bdf }) => bdf?.endsWith('00:02.0') !== true,
       // vendor-reset reads the ROM for itself, and makes do.
       without: ['AMD_<chip:word>: performing pre-reset', 'AMD_<chip:word>: performing post-reset'],
+    },
+    {
+      // The guest's driver, where the guest has no ROM to give it.
+      phrases: ['Unable to locate a BIOS ROM'],
+      confidence: 'medium',
     },
   ],
   explains: ['rom-needed-segv'],

@@ -14,6 +14,8 @@ export const secApparmorDenied: Signature = {
         "apparmor='DENIED' operation=… profile='libvirtd' name='<path>'",
         "apparmor='DENIED' operation=… profile='swtpm' name='<path>'",
         "apparmor='DENIED' operation=… profile='/usr/bin/swtpm' name='<path>'",
+        "cannot load AppArmor profile 'libvirt-<word>'",
+        'virt-aa-helper: error:',
       ],
       confidence: 'high',
       where: ({ path }) => !/^\/(?:run\/udev|proc|sys\/(?:devices|bus|class))|^\/etc\/(?:gnutls|ssl)/i.test(path ?? ''),

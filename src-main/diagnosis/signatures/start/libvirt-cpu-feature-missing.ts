@@ -15,6 +15,8 @@ export const libvirtCpuFeatureMissing: Signature = {
         "host doesn't support hyperv '<word>' feature",
         "guest CPU doesn't match specification",
         'unknown CPU feature <word>',
+        "unable to find CPU model '<word>'",
+        'Unknown CPU model <word>',
       ],
       confidence: 'high',
     },

@@ -18,6 +18,9 @@ export const libvirtPciAddressConflict: Signature = {
         'PCI: slot <n> function <f:n> already occupied',
         // As QEMU spells it.
         'PCI: slot <n> function <f:n> already ocuppied',
+        'a device with the same address already exists',
+        'cannot be plugged into the PCI controller with index',
+        'no slot/function available for <word>, all in use',
       ],
       confidence: 'high',
     },

@@ -15,6 +15,9 @@ const particular = [
   'iommu-param-missing',
   'ovmf-firmware-missing',
   'spice-gl-failed',
+  'qemu-spice-missing',
+  'virtiofsd-missing',
+  'sec-apparmor-denied',
 ]
 
 export const libvirtXmlInvalid: Signature = {

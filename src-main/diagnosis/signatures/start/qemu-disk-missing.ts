@@ -12,7 +12,8 @@ export const qemuDiskMissing: Signature = {
         "Cannot access storage file '<path>': <ENOENT>",
         "Could not open '<path>': <ENOENT>",
         'could not open disk image <path>: <ENOENT>',
-        "Cannot access backing file '<path>' of storage file",
+        "Cannot access backing file '<path>' of storage file '<overlay:path>' (as uid:<uid:text>, gid:<gid:text>): <ENOENT>",
+        "Cannot access backing file '<path>' of storage file '<overlay:path>': <ENOENT>",
         "Could not open backing file: Could not open '<path>': <ENOENT>",
         'Storage volume not found: no storage vol with matching path',
         'Unable to stat <path>: <ENOENT>',
@@ -22,6 +23,17 @@ export const qemuDiskMissing: Signature = {
       where: ({ path }) =>
         path === undefined ||
         !/^\/dev\/(?:vfio|input|kvm|shm|bus|hugepages|tpm)|ovmf|edk2|_vars|\.(?:fd|rom)$/i.test(path),
+    },
+    {
+      // A quote in the name ends what a path may be.
+      phrases: ['Cannot access storage file … <ENOENT>'],
+      confidence: 'high',
+      without: [
+        "Cannot access storage file '<path>': <EACCES>",
+        "Cannot access storage file '<path>': <ENOENT>",
+        "Cannot access storage file '<path>' (as uid:<uid:text>, gid:<gid:text>): <EACCES>",
+        "Cannot access storage file '<path>' (as uid:<uid:text>, gid:<gid:text>): <ENOENT>",
+      ],
     },
   ],
   explains: [],

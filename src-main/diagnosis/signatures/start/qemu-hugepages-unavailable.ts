@@ -17,11 +17,18 @@ export const qemuHugepagesUnavailable: Signature = {
         "can't open backing store <path> for guest RAM: <ENOMEM>",
         "Can't find hugetlbfs mount",
         'hugepages: … failed to reserve',
+        'Not able to allocate all hugepages',
+        "your system doesn't support hugepages",
       ],
       confidence: 'high',
       where: ({ path }) => path === undefined || !path.includes('kvmfr'),
     },
     { phrases: ['unable to map backing store for guest RAM'], confidence: 'medium' },
+    {
+      // The pages are there, and their file system is not QEMU's.
+      phrases: ["can't open backing store /dev/hugepages<rest:path> for guest RAM: <EACCES>"],
+      confidence: 'medium',
+    },
   ],
   explains: ['qemu-guest-ram-alloc'],
   cause:

@@ -9,6 +9,7 @@ export const qemuVfioCapError: Signature = {
     {
       phrases: [
         "table & pba overlap, or they don't fit in BARs",
+        'hardware reports invalid configuration, MSIX PBA outside of specified BAR',
         'table & pba overlap',
         'failed to add PCI capability <hex>[<size:hex>]@<offset:hex>',
       ],

@@ -12,6 +12,7 @@ import { netTunMissing } from './net-tun-missing.ts'
 import { netWifiBridge } from './net-wifi-bridge.ts'
 import { storageEnospcPaused } from './storage-enospc-paused.ts'
 import { storageRawDiskMounted } from './storage-raw-disk-mounted.ts'
+import { virtiofsdFailed } from './virtiofsd-failed.ts'
 import { virtiofsdMissing } from './virtiofsd-missing.ts'
 
 /** Disks and networks. */
@@ -29,4 +30,5 @@ export const storageNetworkSignatures: readonly Signature[] = [
   netSubnetInUse,
   netFirewallBackendFailed,
   virtiofsdMissing,
+  virtiofsdFailed,
 ]

@@ -10,11 +10,21 @@ export const virtiofsdMissing: Signature = {
       phrases: [
         'Unable to find a satisfying virtiofsd',
         "Unable to find 'virtiofsd' binary in",
+        'virtiofsd is not installed. To use virtio-fs',
+        'virtiofsd is not installed',
         'virtiofsd … No such file or directory … vhost-user',
       ],
       confidence: 'high',
     },
-    { phrases: ['virtiofs requires shared memory', "'virtiofs' requires shared memory"], confidence: 'high' },
+    {
+      phrases: [
+        'virtiofs requires shared memory',
+        "'virtiofs' requires shared memory",
+        "'virtiofs' requires one or more NUMA nodes",
+        'virtiofs requires one or more NUMA nodes',
+      ],
+      confidence: 'high',
+    },
   ],
   explains: [],
   cause: 'virtiofsd left QEMU’s package and has one of its own, or the guest’s memory is not shared, which it needs.',

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { Signature } from '../../signature.ts'
 
+/** Modules that a guest with a card may need; others that do not build are no matter of it. */
+const passthroughModule =
+  /^(?:kvmfr|vendor[-_]reset|nvidia|amdgpu|i915|xe-|intel-|looking|gasket|vfio|kvm|acpi_call|ddcci)/i
+
 export const updDkmsBuildFailed: Signature = {
   id: 'upd-dkms-build-failed',
   stage: 'update',
   title: 'A kernel module could not be built for the new kernel',
   matchers: [
     {
-      phrases: [
-        'Bad return status for module build on kernel',
-        'Consult /var/lib/dkms/<path>make.log',
-        'Error! Build of <word> failed for',
-        'DKMS … Failed to build',
-      ],
+      phrases: ['Consult /var/lib/dkms/<path>make.log', 'Error! Build of <path> failed for'],
       confidence: 'high',
+      where: ({ path = '' }) => passthroughModule.test(path),
+    },
+    {
+      phrases: ['Bad return status for module build on kernel', 'DKMS … Failed to build'],
+      confidence: 'high',
+      // It says which module it was, and that is none of these.
+      without: ['Consult /var/lib/dkms/<path>make.log'],
     },
   ],
   explains: ['lg-kvmfr-missing', 'reset-vendor-module-inactive'],

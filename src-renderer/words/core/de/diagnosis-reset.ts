@@ -171,4 +171,6 @@ export const diagnosisReset: CoreSentences = {
   'The log has “performing pre-reset”.': 'Im Protokoll steht „performing pre-reset“.',
   'A udev rule that writes device_specific; load the module early.':
     'Eine udev-Regel, die device_specific schreibt; laden Sie das Modul früh.',
+  'Refused to change power state from D3hot to D0': 'Refused to change power state from D3hot to D0',
+  '{0} <bdf>: Refused to change power state from': '{0} <bdf>: Refused to change power state from',
 }

@@ -117,4 +117,16 @@ export const diagnosisStorageNetwork: CoreSentences = {
   'Install virtiofsd and restart libvirt.': 'Installieren Sie virtiofsd, und starten Sie libvirt neu.',
   "Share the memory: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.":
     "Teilen Sie den Speicher: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.",
+  'The program that shares folders ends at once': 'Das Programm, das Ordner freigibt, endet sofort',
+  'It does not know an option that this libvirt gives it, may not open the folder, or an update left it and libvirt apart.':
+    'Es kennt eine Option nicht, die dieses libvirt ihm gibt, darf den Ordner nicht öffnen, oder es passt seit einer Aktualisierung nicht mehr zu libvirt.',
+  'Read its log: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.':
+    'Lesen Sie sein Protokoll: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.',
+  'Start it by hand with `--version`.': 'Starten Sie es von Hand mit `--version`.',
+  'Its log ends without an error.': 'Sein Protokoll endet ohne Fehler.',
+  'Bring virtiofsd and libvirt to the versions of one release, and restart libvirt.':
+    'Bringen Sie virtiofsd und libvirt auf die Versionen eines Standes, und starten Sie libvirt neu.',
+  'Let it into the folder, or share another.': 'Lassen Sie es in den Ordner, oder geben Sie einen anderen frei.',
+  'Take a `<binary path=…/>` out that names an old program.':
+    'Nehmen Sie ein `<binary path=…/>` heraus, das ein altes Programm nennt.',
 }

@@ -115,4 +115,16 @@ export const diagnosisStorageNetwork: CoreSentences = {
   'Install virtiofsd and restart libvirt.': 'Instale virtiofsd y reinicie libvirt.',
   "Share the memory: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.":
     "Comparta la memoria: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.",
+  'The program that shares folders ends at once': 'El programa que comparte carpetas termina enseguida',
+  'It does not know an option that this libvirt gives it, may not open the folder, or an update left it and libvirt apart.':
+    'No conoce una opción que este libvirt le da, no puede abrir la carpeta, o una actualización lo dejó desparejado de libvirt.',
+  'Read its log: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.':
+    'Lea su registro: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.',
+  'Start it by hand with `--version`.': 'Inícielo a mano con `--version`.',
+  'Its log ends without an error.': 'Su registro termina sin error.',
+  'Bring virtiofsd and libvirt to the versions of one release, and restart libvirt.':
+    'Lleve virtiofsd y libvirt a versiones de una misma publicación y reinicie libvirt.',
+  'Let it into the folder, or share another.': 'Dele acceso a la carpeta, o comparta otra.',
+  'Take a `<binary path=…/>` out that names an old program.':
+    'Quite un `<binary path=…/>` que nombre un programa antiguo.',
 }

@@ -173,4 +173,6 @@ export const diagnosisReset: CoreSentences = {
   'The log has “performing pre-reset”.': 'Le journal a « performing pre-reset ».',
   'A udev rule that writes device_specific; load the module early.':
     'Une règle udev qui écrit device_specific ; chargez le module tôt.',
+  'Refused to change power state from D3hot to D0': 'Refused to change power state from D3hot to D0',
+  '{0} <bdf>: Refused to change power state from': '{0} <bdf>: Refused to change power state from',
 }

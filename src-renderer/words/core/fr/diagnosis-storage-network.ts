@@ -115,4 +115,16 @@ export const diagnosisStorageNetwork: CoreSentences = {
   'Install virtiofsd and restart libvirt.': 'Installez virtiofsd et redémarrez libvirt.',
   "Share the memory: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.":
     "Partagez la mémoire : `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.",
+  'The program that shares folders ends at once': 'Le programme qui partage les dossiers s’arrête aussitôt',
+  'It does not know an option that this libvirt gives it, may not open the folder, or an update left it and libvirt apart.':
+    'Il ne connaît pas une option que ce libvirt lui donne, ne peut ouvrir le dossier, ou une mise à jour l’a désaccordé de libvirt.',
+  'Read its log: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.':
+    'Lisez son journal : `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.',
+  'Start it by hand with `--version`.': 'Lancez-le à la main avec `--version`.',
+  'Its log ends without an error.': 'Son journal se termine sans erreur.',
+  'Bring virtiofsd and libvirt to the versions of one release, and restart libvirt.':
+    'Ramenez virtiofsd et libvirt aux versions d’une même distribution, et redémarrez libvirt.',
+  'Let it into the folder, or share another.': 'Donnez-lui accès au dossier, ou partagez-en un autre.',
+  'Take a `<binary path=…/>` out that names an old program.':
+    'Retirez un `<binary path=…/>` qui nomme un ancien programme.',
 }

@@ -167,4 +167,6 @@ export const diagnosisReset: CoreSentences = {
   'The log has “performing pre-reset”.': 'ログに “performing pre-reset” がある。',
   'A udev rule that writes device_specific; load the module early.':
     'device_specific を書き込む udev ルールを作り、モジュールを早く読み込みます。',
+  'Refused to change power state from D3hot to D0': 'Refused to change power state from D3hot to D0',
+  '{0} <bdf>: Refused to change power state from': '{0} <bdf>: Refused to change power state from',
 }

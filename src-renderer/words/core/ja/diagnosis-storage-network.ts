@@ -117,4 +117,16 @@ export const diagnosisStorageNetwork: CoreSentences = {
   'Install virtiofsd and restart libvirt.': 'virtiofsd を入れ、libvirt を再起動します。',
   "Share the memory: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.":
     "メモリを共有します: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`。",
+  'The program that shares folders ends at once': 'フォルダーを共有するプログラムがすぐに終わります',
+  'It does not know an option that this libvirt gives it, may not open the folder, or an update left it and libvirt apart.':
+    'この libvirt が渡すオプションを知らないか、フォルダーを開けないか、更新で libvirt と合わなくなりました。',
+  'Read its log: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.':
+    'そのログを読みます: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`。',
+  'Start it by hand with `--version`.': '手動で `--version` を付けて起動します。',
+  'Its log ends without an error.': 'そのログはエラーなしで終わっています。',
+  'Bring virtiofsd and libvirt to the versions of one release, and restart libvirt.':
+    'virtiofsd と libvirt を同じリリースの版にそろえ、libvirt を再起動します。',
+  'Let it into the folder, or share another.': 'そのフォルダーに入れるようにするか、別のものを共有します。',
+  'Take a `<binary path=…/>` out that names an old program.':
+    '古いプログラムを指す `<binary path=…/>` を取り除きます。',
 }

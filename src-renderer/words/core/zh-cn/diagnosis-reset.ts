@@ -161,4 +161,6 @@ export const diagnosisReset: CoreSentences = {
   'The log has “performing pre-reset”.': '日志中有“performing pre-reset”。',
   'A udev rule that writes device_specific; load the module early.':
     '用 udev 规则写入 device_specific；提前加载该模块。',
+  'Refused to change power state from D3hot to D0': 'Refused to change power state from D3hot to D0',
+  '{0} <bdf>: Refused to change power state from': '{0} <bdf>: Refused to change power state from',
 }

@@ -106,4 +106,15 @@ export const diagnosisStorageNetwork: CoreSentences = {
   'Install virtiofsd and restart libvirt.': '安装 virtiofsd 并重启 libvirt。',
   "Share the memory: `<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`.":
     "共享内存：`<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>`。",
+  'The program that shares folders ends at once': '共享文件夹的程序立即退出',
+  'It does not know an option that this libvirt gives it, may not open the folder, or an update left it and libvirt apart.':
+    '它不认识此 libvirt 传入的选项，或无权打开该文件夹，或更新后与 libvirt 版本不再匹配。',
+  'Read its log: `/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`.':
+    '阅读它的日志：`/var/log/libvirt/qemu/NAME-fs0-virtiofsd.log`。',
+  'Start it by hand with `--version`.': '用 `--version` 手动启动它。',
+  'Its log ends without an error.': '其日志末尾没有错误。',
+  'Bring virtiofsd and libvirt to the versions of one release, and restart libvirt.':
+    '让 virtiofsd 与 libvirt 使用同一发行版的版本，并重启 libvirt。',
+  'Let it into the folder, or share another.': '允许它访问该文件夹，或共享另一个文件夹。',
+  'Take a `<binary path=…/>` out that names an old program.': '删除指向旧程序的 `<binary path=…/>`。',
 }
