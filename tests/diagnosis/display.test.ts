@@ -18,8 +18,15 @@ testSignatures(displaySignatures, [
   },
   {
     id: 'lg-ivshmem-missing',
-    named: ['[E] app.c:650 | Unable to find the IVSHMEM device, terminating the service'],
-    silent: ['[I] ivshmem.c:160 | IVSHMEM 0* on bus 0x9, device 0x1, function 0x0'],
+    named: [
+      'app.c:904 | app_main | Failed to find the IVSHMEM device',
+      'ivshmem.c:134 | ivshmemInit | Failed to find any IVSHMEM devices, unable to continue',
+      '[E] app.c:650 | Unable to find the IVSHMEM device, terminating the service',
+    ],
+    silent: [
+      'ivshmem.c:166 | ivshmemInit | IVSHMEM 0* on bus 0x8, device 0x1, function 0x0',
+      '[I] ivshmem.c:160 | IVSHMEM 0* on bus 0x9, device 0x1, function 0x0',
+    ],
   },
   {
     id: 'lg-shm-too-small',
@@ -75,10 +82,14 @@ testSignatures(displaySignatures, [
   {
     id: 'usb-device-missing',
     named: [
+      "TASK ERROR: USB Mapping invalid (hardware probably changed): usb device '046d:c539' not found",
       'error: operation failed: Did not find USB device 046d:c52b',
       'error: operation failed: Multiple USB devices for 046d:c52b, use <bus>:<device> to identify one',
     ],
-    silent: ['usb 1-2: New USB device found, idVendor=046d, idProduct=c52b, bcdDevice=12.10'],
+    silent: [
+      'usb 1-2: New USB device found, idVendor=046d, idProduct=c539',
+      'usb 1-2: New USB device found, idVendor=046d, idProduct=c52b, bcdDevice=12.10',
+    ],
   },
   {
     id: 'audio-backend-failed',

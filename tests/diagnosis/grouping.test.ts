@@ -36,11 +36,15 @@ Please ensure all devices within the iommu_group are bound to their vfio bus dri
   {
     id: 'pci-address-changed',
     named: [
+      "TASK ERROR: PCI device mapping invalid (hardware probably changed): pci device '0000:01:00.0' not found",
+      "TASK ERROR: PCI device mapping invalid (hardware probably changed): 'id' does not match for '0000:01:00.0' (10de:2204 != 10de:2206)",
+      "TASK ERROR: PCI device mapping not found for 'gpu'",
       'error: Device 0000:0a:00.0 not found: could not access /sys/bus/pci/devices/0000:0a:00.0/config: No such file or directory',
       'qemu-system-x86_64: -device vfio-pci,host=0000:03:00.0: vfio 0000:03:00.0: no such host device: No such file or directory',
       `error: Node device not found: no node device with matching name 'pci_0000_0a_00_0'`,
     ],
     silent: [
+      "TASK ERROR: PCI device mapping invalid (hardware probably changed): missing expected property 'subsystem-id' for device '0000:01:00.0'",
       'vfio-pci 0000:0a:00.0: enabling device (0000 -> 0003)',
       '0a:00.0 VGA compatible controller: NVIDIA Corporation GP104',
     ],

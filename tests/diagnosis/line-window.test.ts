@@ -23,3 +23,7 @@ test.each([
 ])('an error begins a message where %s', (_, text) => {
   expect(linesWith(text, 'Not')).toEqual([text.split('\n').at(-1)])
 })
+
+test('a break belongs to no message, and joins none', () => {
+  expect(linesWith('amdgpu 107\n```\n0000:0d:00.0 of the list', '```')).toEqual(['```'])
+})

@@ -6,12 +6,14 @@ testSignatures(linuxGuestSignatures, [
   {
     id: 'linux-guest-nouveau',
     named: [
+      'NVRM: GPU 0000:05:00.0 is already bound to nouveau.',
       'ERROR: The Nouveau kernel driver is currently in use by your system.',
       `NVRM: This can occur when a driver such as:
 NVRM: nouveau, rivafb, nvidiafb or rivatv
 NVRM: was loaded and obtained ownership of the NVIDIA device(s).`,
     ],
     silent: [
+      'NVRM: GPU 0000:05:00.0 is already bound to vfio-pci.',
       'nouveau 0000:01:00.0: NVIDIA GP104 (134000a1)',
       '[drm] Initialized nouveau 1.4.0 for 0000:01:00.0 on minor 0',
     ],

@@ -21,9 +21,16 @@ testSignatures(securitySignatures, [
   {
     id: 'sec-selinux-denied',
     named: [
+      'type=AVC msg=audit(1742300000.441:7198): avc:  denied  { read } for  pid=2671 comm="rpc-virtqemud" name="guest.qcow2" dev="vda3" ino=458763 scontext=system_u:system_r:virtqemud_t:s0 tcontext=system_u:object_r:user_home_t:s0 tclass=file permissive=0',
+      'type=AVC msg=audit(1425102252.989:3986): avc:  denied  { write } for  pid=8849 comm="rpc-virtnetwork" name="libvirt" dev="sda1" ino=30937 scontext=system_u:system_r:virtnetworkd_t:s0 tcontext=system_u:object_r:var_lib_t:s0 tclass=dir',
+      'audit: type=1400 audit(1580000000.123:99): avc:  denied  { open } for  pid=900 comm="libvirtd" path="/srv/guest.img" scontext=system_u:system_r:virtd_t:s0-s0:c0.c1023 tcontext=unconfined_u:object_r:default_t:s0 tclass=file',
+      'SELinux is preventing rpc-virtqemud from read access on the file guest.qcow2.',
+      'SELinux is preventing /usr/bin/swtpm from open access on the file /var/lib/swtpm-localca/.lock.',
       'type=AVC msg=audit(1700000000.123:456): avc:  denied  { open } for  pid=4242 comm="qemu-system-x86" path="/home/alice/gpu.rom" dev="dm-0" ino=1234 scontext=system_u:system_r:svirt_t:s0:c1,c2 tcontext=unconfined_u:object_r:user_home_t:s0 tclass=file permissive=0',
     ],
     silent: [
+      'type=AVC msg=audit(1.1:2): avc:  denied  { getattr } for  pid=99 comm="polkitd" name="x" scontext=system_u:system_r:policykit_t:s0 tcontext=system_u:system_r:virtqemud_t:s0',
+      'SELinux is preventing systemd-resolve from read access on the file resolv.conf.',
       'type=AVC msg=audit(1.1:2): avc:  denied  { read } for  pid=99 comm="chronyd" name="x" scontext=system_u:system_r:chronyd_t:s0',
     ],
   },
@@ -46,12 +53,15 @@ testSignatures(securitySignatures, [
   {
     id: 'sec-session-uri',
     named: [
+      'error: Unable to create tap device vnet%d: Operation not permitted',
+      'error: Unable to create bridge virbr0: Operation not permitted',
       `$ virsh uri
 qemu:///session
 
 qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: failed to open /dev/vfio/1: Permission denied`,
     ],
     silent: [
+      'error: Unable to create tap device vnet0: Device or resource busy',
       `$ virsh uri
 qemu:///session`,
       `$ virsh uri

@@ -66,6 +66,7 @@ Failed to connect socket to '/var/run/libvirt/libvirt-sock': Datei oder Verzeich
   {
     id: 'libvirt-network-inactive',
     named: [
+      'ERROR: Could not find a viable libvirt NAT bridge, install cannot continue',
       `error: Requested operation is not valid: network 'default' is not active`,
       `error: Network not found: no network with matching name 'default'`,
       `Fehler: Angeforderte Operation ist nicht gültig: Netzwerk 'default' ist nicht aktiv`,
@@ -87,11 +88,16 @@ Use -machine help to list supported machines`,
   {
     id: 'ovmf-firmware-missing',
     named: [
+      `error: internal error: process exited while connecting to monitor:
+Could not open '/usr/share/OVMF/OVMF_CODE.fd'`,
+      "qemu-system-x86_64: Could not open '/usr/share/edk2/x64/OVMF_CODE.4m.fd'",
       `error: Failed to open file '/usr/share/OVMF/OVMF_CODE.fd': No such file or directory`,
       `error: operation failed: Unable to find any firmware to satisfy 'efi'`,
       `qemu-system-x86_64: Could not open '/usr/share/edk2/x64/OVMF_CODE.fd': No such file or directory`,
     ],
     silent: [
+      "qemu-system-x86_64: Could not open '/usr/share/OVMF/OVMF_CODE.fd': Permission denied",
+      "Could not open '/home/alice/notes.fd'",
       `Failed to open file '/etc/foo.conf': No such file or directory`,
       `Could not open '/var/lib/libvirt/images/win.qcow2': No such file or directory`,
     ],
@@ -142,6 +148,7 @@ Use -machine help to list supported machines`,
   {
     id: 'libvirt-xml-invalid',
     named: [
+      "unsupported configuration: chardev 'spicevmc' not supported without spice graphics",
       `error: XML document failed to validate against schema: Unable to validate doc against /usr/share/libvirt/schemas/domain.rng
 Extra element devices in interleave`,
       `error: XML error: unknown disk bus type 'nvme'`,

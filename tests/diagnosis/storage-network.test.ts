@@ -17,8 +17,14 @@ testSignatures(storageNetworkSignatures, [
   },
   {
     id: 'net-bridge-add-failed',
-    named: ['error: Unable to add bridge br0 port vnet0: Operation not supported'],
-    silent: ['device vnet0 entered promiscuous mode'],
+    named: [
+      'Error starting domain: error creating macvtap interface macvtap0@eno1 (52:54:00:6b:a1:28): Device or resource busy',
+      'error: Unable to add bridge br0 port vnet0: Operation not supported',
+    ],
+    silent: [
+      'libvirtd: created macvtap interface macvtap0@eno1 (52:54:00:6b:a1:28)',
+      'device vnet0 entered promiscuous mode',
+    ],
   },
   {
     id: 'net-bridge-helper-denied',
@@ -98,11 +104,16 @@ paused (I/O error)`,
   {
     id: 'net-subnet-in-use',
     named: [
+      "error: internal error: bridge name 'virbr0' already in use.",
       `error: Failed to start network default
 error: internal error: Network is already in use by interface virbr0`,
       'internal error: Network is already in use by interface eth1',
     ],
-    silent: ['virbr0: port 1(vnet0) entered forwarding state', 'Network default started'],
+    silent: [
+      "error: bridge name 'virbr0' is set",
+      'virbr0: port 1(vnet0) entered forwarding state',
+      'Network default started',
+    ],
   },
   {
     id: 'net-firewall-backend-failed',

@@ -59,7 +59,8 @@ export function windowAround(
 ): LineWindow {
   const own = clean(span)
   const lines = [own.text]
-  if (span.isCut) return { lines, before: 0 }
+  // Lines above and below a break are no one message.
+  if (span.isCut || own.isBreak) return { lines, before: 0 }
   let before = 0
   let first = own
   for (let at = span.start; before < linesBefore && at > 0; before += 1) {

@@ -5,7 +5,16 @@ export const lgIvshmemMissing: Signature = {
   id: 'lg-ivshmem-missing',
   stage: 'display',
   title: 'The guest has no shared memory device',
-  matchers: [{ phrases: ['Unable to find the IVSHMEM device'], confidence: 'high' }],
+  matchers: [
+    {
+      phrases: [
+        'Unable to find the IVSHMEM device',
+        'Failed to find the IVSHMEM device',
+        'Failed to find any IVSHMEM device',
+      ],
+      confidence: 'high',
+    },
+  ],
   explains: [],
   cause: 'The device fell out of the definition, or its Windows driver is missing.',
   confirm: ['`virsh dumpxml NAME | grep -E "shmem|kvmfr"`.'],

@@ -12,6 +12,8 @@ export const usbDeviceMissing: Signature = {
         'Multiple USB devices for <word>',
         'failed to find host usb device',
         'No matching USB device found',
+        'USB Mapping invalid (hardware probably changed)',
+        'USB device mapping not found for',
         'libusb_open: -4 [NO_DEVICE]',
       ],
       confidence: 'high',

@@ -11,6 +11,7 @@ export const linuxGuestNouveau: Signature = {
         'The Nouveau kernel driver is currently in use by your system',
         'was loaded and obtained ownership of the NVIDIA device',
         'NVRM: nouveau, rivafb, nvidiafb or rivatv',
+        'NVRM: GPU <bdf> is already bound to nouveau',
       ],
       confidence: 'high',
       // On a host that keeps the card for a guest, NVIDIA’s driver finds it taken too, and says the same.

@@ -10,6 +10,8 @@ export const secSessionUri: Signature = {
       phrases: [
         "Failed to connect socket to '/run/user/<n>/libvirt/<path>'",
         'error creating bridge interface <word>: <EPERM>',
+        'Unable to create tap device <word>: <EPERM>',
+        'Unable to create bridge <word>: <EPERM>',
       ],
       confidence: 'medium',
     },

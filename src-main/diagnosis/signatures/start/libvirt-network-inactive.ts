@@ -30,6 +30,7 @@ export const libvirtNetworkInactive: Signature = {
         "Unable to find 'dnsmasq' binary in",
         'Cannot check dnsmasq binary',
         'Failed to start network <word>',
+        'Could not find a viable libvirt NAT bridge',
       ],
       confidence: 'high',
     },

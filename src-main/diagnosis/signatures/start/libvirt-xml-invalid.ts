@@ -35,6 +35,14 @@ export const libvirtXmlInvalid: Signature = {
       ],
       confidence: 'high',
     },
+    {
+      // A definition that takes SPICE out, but leaves what belongs to it.
+      phrases: [
+        "chardev '<word>' not supported without spice graphics",
+        'Spice audio is not supported without spice graphics',
+      ],
+      confidence: 'medium',
+    },
     { phrases: ['XML error:', 'unsupported configuration:'], confidence: 'low' },
   ],
   assess: ({ matched }: Scene, seen: Assessment | null): Assessment | null => {

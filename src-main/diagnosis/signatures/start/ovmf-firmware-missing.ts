@@ -41,6 +41,20 @@ export const ovmfFirmwareMissing: Signature = {
       ],
       confidence: 'high',
     },
+    {
+      phrases: ["Could not open '<path>'", "Failed to open file '<path>'"],
+      confidence: 'medium',
+      where: ({ path }) => /(?:ovmf|edk2|aavmf|qemu-efi).*\.fd$/i.test(path ?? ''),
+      without: [
+        "Could not open '<path>': <EACCES>",
+        "Could not open '<path>': <EPERM>",
+        "Failed to open file '<path>': <EACCES>",
+        "Failed to open file '<path>': <EPERM>",
+        "Failed to get 'write' lock",
+        "Failed to get shared 'write' lock",
+        "Failed to get 'consistent read' lock",
+      ],
+    },
   ],
   explains: [],
   cause:

@@ -9,6 +9,8 @@ export const netBridgeAddFailed: Signature = {
     {
       phrases: [
         'Unable to add bridge <word> port <port:word>: <Operation not supported|Device or resource busy|Operation not permitted|Invalid argument>',
+        'error creating macvtap interface <word> (<mac:word>): <EBUSY>',
+        'error creating macvtap interface <word> (<mac:word>): Operation not supported',
         'Unable to add bridge',
       ],
       confidence: 'high',

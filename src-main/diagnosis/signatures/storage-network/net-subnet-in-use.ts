@@ -5,7 +5,12 @@ export const netSubnetInUse: Signature = {
   id: 'net-subnet-in-use',
   stage: 'storage-network',
   title: 'The virtual network’s addresses are in use already',
-  matchers: [{ phrases: ['Network is already in use by interface <word>'], confidence: 'high' }],
+  matchers: [
+    {
+      phrases: ['Network is already in use by interface <word>', "bridge name '<word>' already in use"],
+      confidence: 'high',
+    },
+  ],
   explains: ['libvirt-network-inactive'],
   cause:
     'Another interface has addresses of the same range: a bridge left behind, the host’s own network, or, in a guest, the network of its host.',
