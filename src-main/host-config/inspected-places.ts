@@ -16,6 +16,7 @@ export const inspectedFiles: readonly string[] = [
   '/boot/efi/loader/loader.conf',
   '/efi/loader/loader.conf',
   '/etc/libvirt/hooks/qemu.d/50-throughway',
+  '/run/libvirt/network/default.xml',
 ]
 
 /** Folders of which the names are told. */
@@ -26,6 +27,7 @@ export const inspectedFolders: readonly string[] = [
   '/boot/loader',
   '/boot/efi/loader',
   '/efi/loader',
+  '/etc/libvirt/qemu/networks/autostart',
 ]
 
 /** Folders whose configuration files are read too. */

@@ -78,6 +78,6 @@ export interface ChangeView {
   readonly history: History
   readonly trial: TrialView | null
   readonly running: RunningChange | null
-  /** Null or absent where nothing was changed, or nothing is known of before. */
-  readonly verification?: Verification | null
+  /** Null or absent where nothing was changed, or nothing is known of before; `waiting` while the host is being read. */
+  readonly verification?: Verification | 'waiting' | null
 }

@@ -70,9 +70,12 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
       history,
       trial: viewTrial(history, reader, new Date()),
       running,
-      verification: report === undefined || !isOfThisHost ? null : compareFindings(before, report.findings),
+      verification: !isOfThisHost ? null : report === undefined ? 'waiting' : compareFindings(before, report.findings),
     }
   }
+
+  // What became of the findings is told anew with each look at the host.
+  hosts.onChanged(() => announce(running))
 
   function announce(next: RunningChange | null): void {
     running = next
@@ -137,7 +140,6 @@ export function createChangeSession(hosts: HostSession): ChangeSession {
         inspected = undefined
         announce(progress.value())
         await hosts.check()
-        announce(progress.value())
         answer(failure === null ? ok(view()) : fail(failure))
       })
     })

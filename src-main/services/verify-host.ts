@@ -7,6 +7,7 @@ import type { HostFiles } from '../model/host-files.ts'
 import type { Operation, StackPart } from '../model/operation.ts'
 import type { Claim } from '../model/standing.ts'
 import type { Transaction } from '../model/transaction.ts'
+import { noteUnreadable } from './note-unreadable.ts'
 
 /** The host as it is now. */
 export interface VerifiedHost {
@@ -132,9 +133,12 @@ function judgeHugePages(tokens: readonly string[], { memory }: HostFacts): reado
 /** Nothing is left to do for an operation: then what it promised is there. */
 function judgeInPlace(operation: Operation, { files }: VerifiedHost): Judged {
   const claim = placeWords[operation.kind] ?? operation.kind
-  const actions = deriveActions(operation, files)
+  const seen = noteUnreadable(files)
+  const actions = deriveActions(operation, seen.files)
   if (!actions.ok) return { claim, verdict: 'unknown', evidence: actions.failure.text }
   const missing = actions.value.map((action) => (action.kind === 'run' ? action.run.program : action.path))
+  if (missing.length > 0 && seen.unreadable.length > 0)
+    return { claim, verdict: 'unknown', evidence: `could not be read: ${seen.unreadable.join(', ')}` }
   return missing.length === 0
     ? { claim, verdict: 'pass', evidence: 'its files are as they were left' }
     : { claim, verdict: 'fail', evidence: `not so any more: ${missing.join(', ')}` }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ChangeView } from '../../../src-main/model/change-view.ts'
+import type { ChangeView, RunningChange } from '../../../src-main/model/change-view.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { useWindow, useWindowState } from '../../store/window-context.ts'
@@ -28,7 +28,7 @@ function After({ changes: { running, trial, verification, history } }: { readonl
       <h1>{says.title}</h1>
       {request.at === 'failed' ? <RequestFailure request={request} /> : null}
       {trial === null ? null : <TrialPanel trial={trial} />}
-      {running !== null && running.ended === null ? <RunningChangeView change={running} /> : null}
+      {running !== null && isTold(running, request.at === 'failed') ? <RunningChangeView change={running} /> : null}
       {isEmpty ? (
         <EmptyState sign="again" title={says.nothing} text={says.nothingHint} />
       ) : (
@@ -43,6 +43,12 @@ function After({ changes: { running, trial, verification, history } }: { readonl
       )}
     </div>
   )
+}
+
+/** A change that runs, and how the answer given here ended; others end on Apply. */
+function isTold({ ended, verb }: RunningChange, isRefusalTold: boolean): boolean {
+  if (ended === null) return true
+  return (verb === 'keep' || verb === 'undo') && !(isRefusalTold && ended.state === 'refused')
 }
 
 function CheckAgain() {

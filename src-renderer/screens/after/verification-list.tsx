@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import type { FindingChange, Verification } from '../../../src-main/model/change-view.ts'
+import type { ChangeView, FindingChange } from '../../../src-main/model/change-view.ts'
 import { Said } from '../../components/said.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { changeWords, words } from '../../words/spoken.ts'
@@ -9,7 +9,12 @@ import { arrangeVerification } from './arrange-verification.ts'
 const says = changeWords.after
 
 /** The findings that a change was made for, now and before it. */
-export function VerificationList({ verification }: { readonly verification: Verification | null }) {
+export function VerificationList({
+  verification,
+}: {
+  readonly verification: NonNullable<ChangeView['verification']> | null
+}) {
+  if (verification === 'waiting') return <p className="nothing">{words.reading}</p>
   if (verification === null) return <p className="nothing">{says.noVerification}</p>
   const groups = arrangeVerification(verification.findings)
   if (groups.length === 0) return <p className="nothing">{says.nothingTurned}</p>

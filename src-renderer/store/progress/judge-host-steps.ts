@@ -120,7 +120,11 @@ export function judgeRestart({ host: { standing }, changes }: HostEvidence): Jud
   if (broken !== undefined) return judged('attention', 'promise-broken', broken)
   if (first('waits') !== undefined) return judged('open', 'to-restart')
   const untold = first('unknown')
-  return untold === undefined ? judged('done', 'holds') : judged('unknown', 'promise-unknown', untold)
+  if (untold === undefined) return judged('done', 'holds')
+  // Some of it only root can look at.
+  return first('pass') === undefined
+    ? judged('unknown', 'promise-unknown', untold)
+    : judged('done', 'holds-as-seen', untold)
 }
 
 function indexDevices({ groups, ungrouped }: DeviceReport): ReadonlyMap<PciAddress, MappedDevice> {

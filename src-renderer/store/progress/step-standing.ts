@@ -45,6 +45,7 @@ export type StepReason =
   | 'promise-broken'
   | 'promise-unknown'
   | 'holds'
+  | 'holds-as-seen'
   | 'apply-first'
   | 'libvirt-not-installed'
   | 'libvirt-not-running'

@@ -50,6 +50,7 @@ export const progressWords: Words['progress'] = {
     'promise-broken': () => 'gilt nicht mehr',
     'promise-unknown': () => 'nicht feststellbar',
     holds: () => 'alles gilt',
+    'holds-as-seen': () => 'gilt, soweit sichtbar',
     'apply-first': () => 'noch nicht nötig',
     'libvirt-not-installed': () => 'libvirt fehlt',
     'libvirt-not-running': () => 'libvirt ist aus',
@@ -118,6 +119,8 @@ export const progressWords: Words['progress'] = {
     'promise-broken': (claim) => `Gilt nicht mehr: „${claim}“. Der Plan zeigt, was es wieder richtet.`,
     'promise-unknown': (claim) => `Nicht feststellbar: „${claim}“.`,
     holds: () => 'Alles, was eingerichtet wurde, gilt in diesem Start.',
+    'holds-as-seen': (claim) =>
+      `Alles, was von hier aus zu sehen ist, gilt wie eingerichtet. Nicht feststellbar: „${claim}“.`,
     'apply-first': () => 'Es ist nichts eingerichtet, wofür ein Neustart nötig wäre.',
     'libvirt-not-installed': () => 'libvirt ist nicht installiert. „Vorbereiten“ kann es einrichten.',
     'libvirt-not-running': () => 'libvirt läuft nicht. „Vorbereiten“ kann es einrichten.',

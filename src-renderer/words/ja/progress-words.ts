@@ -47,6 +47,7 @@ export const progressWords: Words['progress'] = {
     'promise-broken': () => '無効になった',
     'promise-unknown': () => '確認できず',
     holds: () => 'すべて有効',
+    'holds-as-seen': () => '見える範囲で有効',
     'apply-first': () => 'まだ不要',
     'libvirt-not-installed': () => 'libvirt なし',
     'libvirt-not-running': () => 'libvirt 停止',
@@ -104,6 +105,8 @@ export const progressWords: Words['progress'] = {
     'promise-broken': (claim) => `有効でなくなりました：「${claim}」。直し方は計画に示されます。`,
     'promise-unknown': (claim) => `確認できませんでした：「${claim}」。`,
     holds: () => '設定したものは、今回の起動ですべて有効です。',
+    'holds-as-seen': (claim) =>
+      `ここから見える範囲では、すべて設定したとおりです。確認できませんでした：「${claim}」。`,
     'apply-first': () => '再起動の必要な設定はありません。',
     'libvirt-not-installed': () => 'libvirt がインストールされていません。「準備」で用意できます。',
     'libvirt-not-running': () => 'libvirt が動いていません。「準備」で用意できます。',

@@ -29,6 +29,7 @@ test('from the first look to a running guest and back to stock, in a browser and
   await installHeadless(machine, machine.folder)
   lap('the package installed')
   const stock = await readFileStates(machine)
+  lap('every file of it read')
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

@@ -175,6 +175,18 @@ const situations: readonly (readonly [
     'create',
   ],
   [
+    'kept, with what only root can look at',
+    situation({ choices: chosen, changes: applied }, { standing: standing(claim('pass'), claim('unknown')) }),
+    'done done done done done done open locked locked',
+    'create',
+  ],
+  [
+    'kept, and nothing of it can be told',
+    situation({ choices: chosen, changes: applied }, { standing: standing(claim('unknown')) }),
+    'done done done done done unknown open locked locked',
+    'create',
+  ],
+  [
     'kept, and seen from a window that knows nothing of the choices',
     situation({ changes: applied }, { standing: kept }),
     'done open locked open open done open locked locked',
