@@ -59,10 +59,12 @@ bash: echo: write error: File exists`,
   {
     id: 'bind-probe-einval',
     named: [
+      'level=error msg="handler PCIDeviceClaimReconcile: error writing to bind file: write /sys/bus/pci/drivers/vfio-pci/bind: invalid argument, requeuing"',
       '[    4.2] vfio-pci: probe of 0000:01:00.0 failed with error -22',
       'vfio-pci 0000:01:00.0: probe with driver vfio-pci failed with error -22',
     ],
     silent: [
+      'write /sys/bus/pci/drivers/nvme/bind: invalid argument',
       'snd_hda_intel: probe of 0000:01:00.1 failed with error -22',
       'vfio-pci: probe of 0000:01:00.0 failed with error -16',
     ],

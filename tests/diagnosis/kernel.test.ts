@@ -6,6 +6,8 @@ testSignatures(kernelSignatures, [
   {
     id: 'iommu-param-missing',
     named: [
+      'KCHVMHDEV0003E: No IOMMU groups found. Host PCI pass through needs IOMMU group to function correctly.',
+      'denied the request: pcidevice node-000001000 has no iommuGroup available',
       `error: Failed to detach device pci_0000_83_00_0
 error: Operation not supported: neither VFIO nor KVM device assignment is currently supported on this system`,
       'internal error: Invalid device 0000:01:00.0 iommu_group file /sys/bus/pci/devices/0000:01:00.0/iommu_group is not a symlink',
@@ -14,6 +16,7 @@ error: Operation not supported: neither VFIO nor KVM device assignment is curren
       `error: unsupported configuration: host doesn't support passthrough of host PCI devices`,
     ],
     silent: [
+      'Found 18 IOMMU groups',
       '/sys/bus/pci/devices/0000:01:00.0/iommu_group: symbolic link to ../../../../kernel/iommu_groups/13',
       'QEMU: Checking if IOMMU is enabled by kernel                               : PASS',
       'I have added intel_iommu=on to the kernel cmdline arguments and it works',

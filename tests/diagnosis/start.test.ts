@@ -71,16 +71,25 @@ Failed to connect socket to '/var/run/libvirt/libvirt-sock': Datei oder Verzeich
       `error: Network not found: no network with matching name 'default'`,
       `Fehler: Angeforderte Operation ist nicht gültig: Netzwerk 'default' ist nicht aktiv`,
     ],
-    silent: ['Network default started', 'virbr0: port 1(vnet0) entered forwarding state'],
+    silent: [
+      `error: Failed to start network default
+error: internal error: Network is already in use by interface eth1`,
+      'Network default started',
+      'virbr0: port 1(vnet0) entered forwarding state',
+    ],
   },
   {
     id: 'libvirt-machine-type-unsupported',
     named: [
+      `internal error: process exited while connecting to monitor: Supported machines are:
+pc    Ubuntu 14.04 PC (i440FX + PIIX, 1996)`,
       `qemu-system-x86_64: -machine pc-q35-9.2,usb=off: unsupported machine type
 Use -machine help to list supported machines`,
       `error: unsupported configuration: Emulator '/usr/bin/qemu-system-x86_64' does not support machine type 'pc-q35-rhel8.6.0'`,
     ],
     silent: [
+      `$ qemu-system-x86_64 -machine help
+Supported machines are:`,
       `<type arch='x86_64' machine='pc-q35-9.2'>hvm</type>`,
       'q35                  Standard PC (Q35 + ICH9, 2009) (alias of pc-q35-9.2)',
     ],

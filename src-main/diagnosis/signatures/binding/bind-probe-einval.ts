@@ -14,7 +14,14 @@ export const bindProbeEinval: Signature = {
       confidence: 'high',
     },
     // Proxmox says no more than that it did not come off.
-    { phrases: ["can't unbind/bind pci group to vfio '<bdf>'", 'Cannot bind <bdf> to vfio'], confidence: 'medium' },
+    {
+      phrases: [
+        "can't unbind/bind pci group to vfio '<bdf>'",
+        'Cannot bind <bdf> to vfio',
+        '/sys/bus/pci/drivers/vfio-pci/bind: <EINVAL>',
+      ],
+      confidence: 'medium',
+    },
   ],
   explains: ['vfio-group-node-missing'],
   cause: 'The device has no IOMMU group, because the IOMMU is off, or one that cannot keep caches coherent.',

@@ -33,6 +33,8 @@ export const iommuParamMissing: Signature = {
         'Failed to find IOMMU group for',
         'neither VFIO nor KVM device assignment is currently supported on this system',
         'iommu_group is not a symlink',
+        'No IOMMU groups found',
+        'has no iommuGroup available',
       ],
       confidence: 'medium',
     },

@@ -11,6 +11,7 @@ export const libvirtMachineTypeUnsupported: Signature = {
         "unsupported machine type '<word>'",
         "unsupported machine type: '<word>'",
         'Use -machine help to list supported machines',
+        'process exited while connecting to monitor: Supported machines are',
         'Use -machine help to list',
         "does not support machine type '<word>'",
         "Host does not support domain type kvm with machine '<word>'",

@@ -29,10 +29,21 @@ export const libvirtNetworkInactive: Signature = {
         'network is not active: <word>',
         "Unable to find 'dnsmasq' binary in",
         'Cannot check dnsmasq binary',
-        'Failed to start network <word>',
         'Could not find a viable libvirt NAT bridge',
       ],
       confidence: 'high',
+    },
+    {
+      phrases: ['Failed to start network <word>'],
+      confidence: 'high',
+      // The line below it says why, and that is a cause of its own.
+      without: [
+        'Network is already in use by interface <word>',
+        'Failed to apply firewall rules',
+        'Failed to apply firewall command',
+        'Failed to initialize a valid firewall backend',
+        'failed to create listening socket for <word>',
+      ],
     },
   ],
   explains: [],
