@@ -64,6 +64,7 @@ vfio-pci 0000:0a:00.0: enabling device (0000 -> 0003)`,
   {
     id: 'vfio-module-not-loaded',
     named: [
+      "qemu-system-x86_64: -object iommufd,id=iommufd0: Could not open '/dev/iommu': No such file or directory",
       'qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: failed to setup container for group 1: No available IOMMU models',
       'vfio: failed to open /dev/vfio/vfio: No such file or directory',
       'modprobe: FATAL: Module vfio-pci not found in directory /lib/modules/6.1.0-custom',
@@ -77,9 +78,12 @@ vfio-pci 0000:0a:00.0: enabling device (0000 -> 0003)`,
   {
     id: 'vfio-group-node-missing',
     named: [
+      "qemu-system-x86_64: -device vfio-pci,host=0000:01:00.0,iommufd=iommufd0: vfio 0000:01:00.0: couldn't open directory /sys/bus/pci/devices/0000:01:00.0/vfio-dev: No such file or directory",
+      'internal error: cannot open VFIO device /dev/vfio/devices/vfio0: No such file or directory',
       'qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: failed to open /dev/vfio/1: No such file or directory',
     ],
     silent: [
+      'libvirtd: opened VFIO device /dev/vfio/devices/vfio0',
       'failed to open /dev/vfio/1: Permission denied',
       'vfio: failed to open /dev/vfio/vfio: No such file or directory',
     ],

@@ -6,10 +6,12 @@ testSignatures(startSignatures, [
   {
     id: 'libvirt-vfio-dev-permission',
     named: [
+      "qemu-system-x86_64: -object iommufd,id=iommufd0: Could not open '/dev/iommu': Permission denied",
       'qemu-system-x86_64: -device vfio-pci,host=01:00.0: vfio 0000:01:00.0: failed to open /dev/vfio/1: Permission denied',
       'vfio 0000:0a:00.0: failed to open /dev/vfio/24: Keine Berechtigung',
     ],
     silent: [
+      "Could not open '/dev/iommux': Permission denied",
       'failed to open /dev/vfio/1: No such file or directory',
       'crw------- 1 root root 243, 0 Nov 27 08:00 /dev/vfio/1',
     ],
@@ -17,14 +19,22 @@ testSignatures(startSignatures, [
   {
     id: 'libvirt-hostdev-in-use',
     named: [
+      "qemu-system-x86_64: -device vfio-pci,host=0000:01:00.0,iommufd=iommufd0: vfio 0000:01:00.0: Could not open '/dev/vfio/devices/vfio0': Device or resource busy",
       'error: Requested operation is not valid: PCI device 0000:01:00.0 is in use by driver QEMU, domain win10',
       'vfio 0000:01:00.0: failed to open /dev/vfio/14: Device or resource busy',
     ],
-    silent: ['Kernel driver in use: vfio-pci', 'error: Requested operation is not valid: domain is already running'],
+    silent: [
+      "Could not open '/dev/vfio/devices/vfio0': Bad address",
+      'Kernel driver in use: vfio-pci',
+      'error: Requested operation is not valid: domain is already running',
+    ],
   },
   {
     id: 'libvirt-kvm-unavailable',
     named: [
+      "command Launcher.Sync failed: hardware emulation device '/dev/kvm' not present",
+      'ERROR: KVM acceleration not available (device file missing), this will cause a major loss of performance.',
+      'launch failed: KVM support is not enabled on this machine.',
       'error: invalid argument: could not get preferred machine for /usr/bin/qemu-system-x86_64 type=kvm',
       "qemu-system-x86_64: CPU model 'host' requires KVM or HVF",
       "Call to virDomainDefineXML failed: internal error: no supported architecture for os type 'hvm'",
@@ -38,6 +48,8 @@ qemu-system-x86_64: failed to initialize kvm: No such file or directory`,
       'Could not access KVM kernel module: Permission denied',
     ],
     silent: [
+      `INFO: /dev/kvm exists
+KVM acceleration can be used`,
       "QEMU: Checking if device '/dev/kvm' exists                                   : PASS",
       `kvm-ok
 INFO: /dev/kvm exists
@@ -157,6 +169,7 @@ Could not open '/usr/share/OVMF/OVMF_CODE.fd'`,
   {
     id: 'libvirt-xml-invalid',
     named: [
+      'libvirt: Domain Config error : no loader path specified and firmware auto selection disabled',
       "unsupported configuration: chardev 'spicevmc' not supported without spice graphics",
       `error: XML document failed to validate against schema: Unable to validate doc against /usr/share/libvirt/schemas/domain.rng
 Extra element devices in interleave`,

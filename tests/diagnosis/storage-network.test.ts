@@ -74,11 +74,17 @@ RTNETLINK answers: Operation not supported`,
   {
     id: 'storage-enospc-paused',
     named: [
+      "block I/O error in device 'drive-virtio-disk0': No space left on device (28)",
+      'qemu-img: error while writing at byte 2147483648: No space left on device',
       `$ virsh domstate --reason win10
 paused (I/O error)`,
       '{"event": "BLOCK_IO_ERROR", "data": {"device": "", "nospace": true, "action": "stop"}}',
     ],
-    silent: ['paused (user)'],
+    silent: [
+      "block I/O error in device 'drive-virtio-disk0': Input/output error (5)",
+      'cp: error writing /srv/backup.tar: No space left on device',
+      'paused (user)',
+    ],
   },
   {
     id: 'storage-raw-disk-mounted',
@@ -140,11 +146,15 @@ error: internal error: Network is already in use by interface virbr0`,
   {
     id: 'virtiofsd-failed',
     named: [
+      '[2024-12-23T07:44:50Z ERROR virtiofsd] Waiting for daemon failed: HandleRequest(InvalidMessage)',
+      'virtiofsd[812]: Error entering sandbox: Fork(Os { code: 1, kind: PermissionDenied, message: "Operation not permitted" })',
       'Error starting domain: internal error: virtiofsd died unexpectedly',
       "error: internal error: virtiofsd died and reported: error: Found argument '--socket-path' which wasn't expected",
       "error: unsupported configuration: virtiofsd binary '/opt/virtiofsd' is not executable",
     ],
     silent: [
+      '[2024-12-23T04:50:26Z INFO  virtiofsd] Client connected, servicing requests',
+      '[2024-12-23T07:44:50Z ERROR virtiofsd] Waiting for daemon failed: HandleRequest(Disconnected)',
       'virtiofsd[812]: Client disconnected, shutting down',
       'Error starting domain: operation failed: Unable to find a satisfying virtiofsd',
     ],

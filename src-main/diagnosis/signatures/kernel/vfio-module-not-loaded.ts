@@ -13,6 +13,7 @@ export const vfioModuleNotLoaded: Signature = {
         'failed to open /dev/vfio/vfio: <ENOENT>',
         "could not open '/dev/vfio/vfio': <ENOENT>",
         "Could not open '/dev/vfio/vfio': <ENOENT>",
+        "Could not open '/dev/iommu': <ENOENT>",
         'Module vfio<_pci|-pci|_iommu_type1|> not found in directory',
         'FATAL: Module vfio-pci not found',
       ],

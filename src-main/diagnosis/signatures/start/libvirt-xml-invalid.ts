@@ -40,6 +40,8 @@ export const libvirtXmlInvalid: Signature = {
       phrases: [
         "chardev '<word>' not supported without spice graphics",
         'Spice audio is not supported without spice graphics',
+        'no loader path specified and firmware auto selection disabled',
+        'conversion of the nvram template to another target format is not supported',
       ],
       confidence: 'medium',
     },

@@ -6,8 +6,23 @@ export const storageEnospcPaused: Signature = {
   stage: 'storage-network',
   title: 'The guest was paused: the host’s disk is full',
   matchers: [
-    { phrases: ['paused (I/O error)', 'BLOCK_IO_ERROR … nospace'], confidence: 'high' },
-    { phrases: ['reason: nospace', 'nospace: true'], confidence: 'medium' },
+    {
+      phrases: [
+        'paused (I/O error)',
+        'BLOCK_IO_ERROR … nospace',
+        "block I/O error in device '<word>': No space left on device",
+      ],
+      confidence: 'high',
+    },
+    {
+      phrases: [
+        'reason: nospace',
+        'nospace: true',
+        'error while writing at byte <n>: No space left on device',
+        'error while writing sector <n>: No space left on device',
+      ],
+      confidence: 'medium',
+    },
   ],
   explains: [],
   cause: 'The file system of the disk’s image has no room left, and the guest was stopped at its next write.',

@@ -15,6 +15,18 @@ export const virtiofsdFailed: Signature = {
       ],
       confidence: 'high',
     },
+    {
+      // What it writes itself before it ends. Of a guest that ends first it says “Disconnected”.
+      phrases: [
+        'ERROR virtiofsd] ',
+        'Error entering sandbox: ',
+        'Error creating vhost-user backend: ',
+        'Failed to create internal filesystem representation: ',
+        'Error getting mountinfo prefix: ',
+      ],
+      confidence: 'medium',
+      without: ['Waiting for daemon failed: HandleRequest(Disconnected)'],
+    },
   ],
   explains: [],
   cause:
