@@ -48,5 +48,6 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('libvirt.enable') }),
   z.strictObject({ kind: z.literal('libvirt.admit-user'), userId: z.int().min(1).max(4_294_967_294) }),
   z.strictObject({ kind: z.literal('libvirt-network.enable') }),
+  z.strictObject({ kind: z.literal('libvirt-pool.enable') }),
   z.strictObject({ kind: z.literal('guest-hook.install') }),
 ])

@@ -56,6 +56,7 @@ export function proposeChoices(cause: Cause): ProposedChoices | null {
     case 'libvirt.enable':
     case 'libvirt.admit-user':
     case 'libvirt-network.enable':
+    case 'libvirt-pool.enable':
       return { kind: 'plan', choices: { stack: true } }
     case 'guest-hook.install':
       return { kind: 'plan', choices: { guestHook: true } }

@@ -11,6 +11,7 @@ import { rebuildInitramfs } from './initramfs/rebuild-initramfs.ts'
 import { admitLibvirtUser } from './stack/admit-libvirt-user.ts'
 import { enableLibvirt } from './stack/enable-libvirt.ts'
 import { enableLibvirtNetwork } from './stack/enable-libvirt-network.ts'
+import { enableLibvirtPool } from './stack/enable-libvirt-pool.ts'
 import { installPackages } from './stack/install-packages.ts'
 import { armTrial } from './trial/arm-trial.ts'
 import { disarmTrial } from './trial/disarm-trial.ts'
@@ -33,6 +34,7 @@ const derivers: Derivers = {
   'libvirt.enable': enableLibvirt,
   'libvirt.admit-user': admitLibvirtUser,
   'libvirt-network.enable': enableLibvirtNetwork,
+  'libvirt-pool.enable': enableLibvirtPool,
   'guest-hook.install': installGuestHook,
 }
 

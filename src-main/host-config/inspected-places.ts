@@ -17,6 +17,7 @@ export const inspectedFiles: readonly string[] = [
   '/efi/loader/loader.conf',
   '/etc/libvirt/hooks/qemu.d/50-throughway',
   '/run/libvirt/network/default.xml',
+  '/etc/libvirt/storage/autostart/default.xml',
 ]
 
 /** Folders of which the names are told. */
@@ -28,6 +29,8 @@ export const inspectedFolders: readonly string[] = [
   '/boot/efi/loader',
   '/efi/loader',
   '/etc/libvirt/qemu/networks/autostart',
+  '/etc/libvirt/storage',
+  '/run/libvirt/storage',
 ]
 
 /** Folders whose configuration files are read too. */

@@ -63,6 +63,8 @@ export type Operation =
   | { readonly kind: 'libvirt.admit-user'; readonly userId: number }
   /** Starts libvirt's default network, now and at boot. */
   | { readonly kind: 'libvirt-network.enable' }
+  /** Makes libvirt's usual storage pool where there is none, and starts it, now and at boot. */
+  | { readonly kind: 'libvirt-pool.enable' }
   /** Puts down the hook by which libvirt tunes the host while a guest runs; inert for guests that ask for nothing. */
   | { readonly kind: 'guest-hook.install' }
 

@@ -11,6 +11,7 @@ const order: readonly PlanStep['kind'][] = [
   'libvirt.enable',
   'libvirt.admit-user',
   'libvirt-network.enable',
+  'libvirt-pool.enable',
   'guest-hook.install',
   'trial.disarm',
   'binding-pieces.install',

@@ -62,6 +62,7 @@ function judgeOperation(operation: Operation, { state }: Transaction, host: Veri
     case 'libvirt.enable':
     case 'libvirt.admit-user':
     case 'libvirt-network.enable':
+    case 'libvirt-pool.enable':
     case 'guest-hook.install':
       return isGone ? [] : [judgeInPlace(operation, host)]
   }
@@ -135,10 +136,11 @@ function judgeInPlace(operation: Operation, { files }: VerifiedHost): Judged {
   const claim = placeWords[operation.kind] ?? operation.kind
   const seen = noteUnreadable(files)
   const actions = deriveActions(operation, seen.files)
+  const isLeft = actions.ok && actions.value.length === 0
+  if (!isLeft && seen.unreadable.length > 0)
+    return { claim, verdict: 'unknown', evidence: `could not be read: ${seen.unreadable.join(', ')}` }
   if (!actions.ok) return { claim, verdict: 'unknown', evidence: actions.failure.text }
   const missing = actions.value.map((action) => (action.kind === 'run' ? action.run.program : action.path))
-  if (missing.length > 0 && seen.unreadable.length > 0)
-    return { claim, verdict: 'unknown', evidence: `could not be read: ${seen.unreadable.join(', ')}` }
   return missing.length === 0
     ? { claim, verdict: 'pass', evidence: 'its files are as they were left' }
     : { claim, verdict: 'fail', evidence: `not so any more: ${missing.join(', ')}` }
@@ -163,6 +165,7 @@ const placeWords: Partial<Record<Operation['kind'], string>> = {
   'libvirt.enable': 'libvirt is started at boot',
   'libvirt.admit-user': 'The user may use libvirt',
   'libvirt-network.enable': 'The default network is started with libvirt',
+  'libvirt-pool.enable': 'libvirt has a place for disks',
   'guest-hook.install': 'The hook that tunes the host while guests run is in place',
 }
 

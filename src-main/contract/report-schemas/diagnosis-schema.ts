@@ -23,6 +23,7 @@ const operations = [
   'libvirt.enable',
   'libvirt.admit-user',
   'libvirt-network.enable',
+  'libvirt-pool.enable',
   'guest-hook.install',
 ] as const satisfies readonly OperationKind[]
 

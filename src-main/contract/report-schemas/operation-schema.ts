@@ -47,6 +47,7 @@ export const shownOperation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('libvirt.enable') }),
   z.object({ kind: z.literal('libvirt.admit-user'), userId: z.int().positive() }),
   z.object({ kind: z.literal('libvirt-network.enable') }),
+  z.object({ kind: z.literal('libvirt-pool.enable') }),
   z.object({ kind: z.literal('guest-hook.install') }),
 ])
 

@@ -17,6 +17,7 @@ const step = z.object({
     'libvirt.enable',
     'libvirt.admit-user',
     'libvirt-network.enable',
+    'libvirt-pool.enable',
     'guest-hook.install',
     'manual',
   ]),

@@ -33,9 +33,9 @@ export function setUpStackSteps(
   const steps: WantedStep[] = []
   if (missing.length > 0) steps.push(installPackagesStep(missing))
   if (missing.includes('libvirt')) {
-    // Which sockets, groups and networks it brings is seen when it is there; nothing is planned on a guess.
+    // Which sockets, groups, networks and pools it brings is seen when it is there; nothing is planned on a guess.
     notes.push(
-      'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.',
+      'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.',
     )
     return { steps, notes }
   }
@@ -46,6 +46,7 @@ export function setUpStackSteps(
   const hasNetwork =
     networks.known && networks.value.some(({ name, isAutostarted }) => name === 'default' && isAutostarted)
   if (!hasNetwork) steps.push(enableNetworkStep())
+  steps.push(enablePoolStep())
   return { steps, notes }
 }
 
@@ -107,5 +108,21 @@ function enableNetworkStep(): WantedStep {
     reboot: false,
     undoNote: null,
     operation: { kind: 'libvirt-network.enable' },
+  }
+}
+
+function enablePoolStep(): WantedStep {
+  return {
+    id: 'libvirt-pool',
+    kind: 'libvirt-pool.enable',
+    title: 'Make libvirt’s place for disks',
+    reason: 'Disks of guests are kept in a storage pool, and a fresh libvirt has none.',
+    risk: {
+      level: 'low',
+      text: 'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.',
+    },
+    reboot: false,
+    undoNote: null,
+    operation: { kind: 'libvirt-pool.enable' },
   }
 }

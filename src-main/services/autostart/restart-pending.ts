@@ -13,6 +13,7 @@ const countsAtBoot: Readonly<Record<OperationKind, boolean>> = {
   'libvirt.enable': false,
   'libvirt.admit-user': false,
   'libvirt-network.enable': false,
+  'libvirt-pool.enable': false,
   'guest-hook.install': false,
 }
 

@@ -81,7 +81,7 @@ export const modeWords: Words['mode'] = {
   },
   stack: {
     title: 'Einrichten, was virtuelle Maschinen betreibt',
-    text: 'Installiert mit der Paketverwaltung dieses Systems, was von QEMU, libvirt, Gast-Firmware und Software-TPM fehlt, startet libvirt und gibt Ihnen Zugang. Die Pakete bleiben, wenn das Übrige zurückgenommen wird.',
+    text: 'Installiert mit der Paketverwaltung dieses Systems, was von QEMU, libvirt, Gast-Firmware und Software-TPM fehlt, startet libvirt mit seinem Netz und einem Ort für Festplatten und gibt Ihnen Zugang. Die Pakete bleiben, wenn das Übrige zurückgenommen wird.',
   },
   guestHook: {
     title: 'Platz schaffen, während eine virtuelle Maschine läuft',

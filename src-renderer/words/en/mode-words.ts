@@ -83,7 +83,7 @@ export const modeWords = {
   },
   stack: {
     title: 'Set up what runs virtual machines',
-    text: 'Installs what is missing of QEMU, libvirt, guest firmware and the software TPM with this system’s package manager, starts libvirt, and lets you use it. Packages stay when the rest is undone.',
+    text: 'Installs what is missing of QEMU, libvirt, guest firmware and the software TPM with this system’s package manager, starts libvirt with its network and a place for disks, and lets you use it. Packages stay when the rest is undone.',
   },
   guestHook: {
     title: 'Make room while a virtual machine runs',

@@ -81,7 +81,7 @@ export const modeWords: Words['mode'] = {
   },
   stack: {
     title: 'Instalar lo que hace funcionar máquinas virtuales',
-    text: 'Instala lo que falte de QEMU, libvirt, el firmware de huésped y el TPM por software con el gestor de paquetes del sistema, inicia libvirt y le da acceso. Los paquetes se quedan cuando se deshace lo demás.',
+    text: 'Instala lo que falte de QEMU, libvirt, el firmware de huésped y el TPM por software con el gestor de paquetes del sistema, inicia libvirt con su red y un lugar para los discos, y le da acceso. Los paquetes se quedan cuando se deshace lo demás.',
   },
   guestHook: {
     title: 'Hacer sitio mientras funciona una máquina virtual',

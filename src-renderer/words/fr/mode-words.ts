@@ -81,7 +81,7 @@ export const modeWords: Words['mode'] = {
   },
   stack: {
     title: 'Installer ce qui fait tourner les machines virtuelles',
-    text: 'Installe ce qui manque de QEMU, de libvirt, du micrologiciel d’invité et du TPM logiciel avec le gestionnaire de paquets du système, démarre libvirt et vous y donne accès. Les paquets restent quand le reste est annulé.',
+    text: 'Installe ce qui manque de QEMU, de libvirt, du micrologiciel d’invité et du TPM logiciel avec le gestionnaire de paquets du système, démarre libvirt avec son réseau et un emplacement pour les disques, et vous y donne accès. Les paquets restent quand le reste est annulé.',
   },
   guestHook: {
     title: 'Faire de la place pendant qu’une machine virtuelle tourne',

@@ -67,7 +67,7 @@ export const modeWords: Words['mode'] = {
   },
   stack: {
     title: '设置运行虚拟机所需的软件',
-    text: '用本系统的包管理器安装缺少的 QEMU、libvirt、客户机固件和软件 TPM，启动 libvirt 并让您可以使用。撤销其余更改时软件包会保留。',
+    text: '用本系统的包管理器安装缺少的 QEMU、libvirt、客户机固件和软件 TPM，启动 libvirt 及其网络、准备磁盘的存放位置，并让您可以使用。撤销其余更改时软件包会保留。',
   },
   guestHook: {
     title: '虚拟机运行时腾出空间',

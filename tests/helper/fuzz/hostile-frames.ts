@@ -37,6 +37,7 @@ const soundRequests: readonly Record<string, unknown>[] = [
     { kind: 'libvirt.enable' },
     { kind: 'libvirt.admit-user', userId: 1000 },
     { kind: 'libvirt-network.enable' },
+    { kind: 'libvirt-pool.enable' },
     { kind: 'guest-hook.install' },
   ].map((operation) => ({
     type: 'apply',

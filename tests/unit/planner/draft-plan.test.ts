@@ -8,6 +8,7 @@ import { draftKeep } from '../../../src-main/planner/draft-keep.ts'
 import { stepPlace } from '../../../src-main/planner/order-steps.ts'
 import { planDigest } from '../../../src-main/planner/plan-digest.ts'
 import { buildFacts } from '../../support/build-facts.ts'
+import { memoryHostFiles } from '../../support/memory-host-files.ts'
 import { buildFiles, card, goodFiles, planFor, sound, wordsOf } from './plan-host.ts'
 
 const bind = 'throughway.bind=0000:0b:00.0=10de:2206,0000:0b:00.1=10de:1aef'
@@ -120,6 +121,28 @@ test('the stack is set up before anything that acts at boot, and only what is mi
   const kinds = [...new Set([...plan.steps.map(({ kind }) => stepPlace(kind))])]
   expect(kinds).toEqual([...kinds].sort((left, right) => left - right))
   expect(plan.notes.some((note) => note.includes('a software TPM is installed, so it is not installed'))).toBe(true)
+})
+
+test('where libvirt is installed, its network and its place for disks are the last of the stack, and taken back', () => {
+  const { steps, recovery } = planFor({ stack: true }, buildFacts({ virtualization: { networks: known([], '/etc') } }))
+  expect(steps.slice(-2).map(({ id, kind, reboot, undoable }) => [id, kind, reboot, undoable])).toEqual([
+    ['libvirt-network', 'libvirt-network.enable', false, true],
+    ['libvirt-pool', 'libvirt-pool.enable', false, true],
+  ])
+  expect(steps.at(-1)?.commands.map((line) => line.replace('virsh -c qemu:///system ', ''))).toEqual([
+    'pool-define-as default dir --target /var/lib/libvirt/images',
+    'pool-start default --build',
+    'pool-autostart default',
+  ])
+  expect(recovery.commands.join('\n')).toContain('virsh -c qemu:///system pool-undefine default')
+})
+
+test('a place for disks behind what only root can read is shown after a look at it', () => {
+  const files = memoryHostFiles({ ...goodFiles, '/etc/libvirt/storage': null })
+  const { steps, refused } = planFor({ stack: true }, buildFacts(), { files })
+  expect(refused).toEqual([])
+  expect(steps.at(-1)).toMatchObject({ id: 'libvirt-pool', unchanged: false, commands: [] })
+  expect(steps.at(-1)?.previewGap).toContain('Only root can read /etc/libvirt/storage')
 })
 
 test('the guest hook is a step of its own that waits for no restart', () => {

@@ -26,6 +26,7 @@ function verify(
 
 const parameters: Operation = { kind: 'boot-parameters.set', loader: 'grub', add: ['iommu=pt'], remove: ['nomodeset'] }
 const network: Operation = { kind: 'libvirt-network.enable' }
+const pool: Operation = { kind: 'libvirt-pool.enable' }
 
 test('parameters are held against this start; before the restart they wait', () => {
   const words = (verdicts: readonly string[]) => verdicts.map((text) => text.replace(/ \(.*/, ''))
@@ -52,4 +53,14 @@ test('what only root can read is not taken for gone', () => {
   expect(verify(network, { texts: { [autostart]: null, [running]: null } })).toEqual([
     `unknown: ${claim} (could not be read: ${autostart}, ${running})`,
   ])
+})
+
+test('a place for disks is there, gone, or behind what only root can read', () => {
+  const claim = 'libvirt has a place for disks'
+  const [etc, run] = ['/etc/libvirt/storage', '/run/libvirt/storage']
+  const inPlace = { [`${etc}/default.xml`]: '', [`${etc}/autostart/default.xml`]: '', [`${run}/default.xml`]: '' }
+  expect(verify(pool, { texts: inPlace })).toEqual([`pass: ${claim} (its files are as they were left)`])
+  expect(verify(pool, { texts: {} })).toEqual([`fail: ${claim} (not so any more: virsh, virsh, virsh)`])
+  expect(verify(pool, { texts: { [etc]: null } })).toEqual([`unknown: ${claim} (could not be read: ${etc})`])
+  expect(verify(pool, { texts: {}, state: 'undone' })).toEqual([])
 })

@@ -255,8 +255,8 @@ export const plan: CoreSentences = {
   'a software TPM': 'ein Software-TPM',
   'Could not tell whether {0} is installed, so it is not installed.':
     'Ob {0} installiert ist, ließ sich nicht feststellen; es wird daher nicht installiert.',
-  'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.':
-    'Ist libvirt installiert, planen Sie erneut: Dann wird es gestartet, Sie bekommen Zugang, und sein Netz wird eingeschaltet.',
+  'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.':
+    'Ist libvirt installiert, planen Sie erneut: Dann wird es gestartet, Sie bekommen Zugang, sein Netz wird eingeschaltet, und es bekommt einen Ort für Festplatten.',
   'Install {0}': '{0} installieren',
   'Guests run in QEMU, and libvirt keeps them.': 'Gäste laufen in QEMU, und libvirt verwaltet sie.',
   'Packages of the distribution, with what they depend on; nothing is removed or upgraded on purpose.':
@@ -276,6 +276,11 @@ export const plan: CoreSentences = {
   'It gives guests a way to the network through the host.': 'Es gibt Gästen einen Weg ins Netz über den Host.',
   'A bridge with addresses of 192.168.122.0/24 appears, with its rules in the firewall.':
     'Eine Bridge mit Adressen aus 192.168.122.0/24 erscheint, mit ihren Regeln in der Firewall.',
+  'Make libvirt’s place for disks': 'Den Ort von libvirt für Festplatten anlegen',
+  'Disks of guests are kept in a storage pool, and a fresh libvirt has none.':
+    'Festplatten von Gästen liegen in einem Speicherpool, und ein frisches libvirt hat keinen.',
+  'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.':
+    'Festplatten entstehen in /var/lib/libvirt/images; sie bleiben dort, wenn dies rückgängig gemacht wird.',
   'This is a container ({0}): its host’s boot cannot be changed from it.':
     'Das ist ein Container ({0}): Der Start seines Hosts lässt sich von hier nicht ändern.',
   'Could not tell whether this is a container: {0}.': 'Ob das ein Container ist, ließ sich nicht feststellen: {0}.',

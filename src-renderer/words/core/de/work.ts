@@ -194,6 +194,7 @@ export const work: CoreSentences = {
   'libvirt is started at boot': 'libvirt wird beim Start des Rechners gestartet',
   'The user may use libvirt': 'Der Benutzer darf libvirt verwenden',
   'The default network is started with libvirt': 'Das Standardnetz startet mit libvirt',
+  'libvirt has a place for disks': 'libvirt hat einen Ort für Festplatten',
   'The hook that tunes the host while guests run is in place':
     'Der Hook, der den Host abstimmt, während Gäste laufen, ist an seinem Platz',
   '{0} has {1} lanes now ({2}); it had {3}': '{0} hat jetzt {1} Lanes ({2}); es waren {3}',

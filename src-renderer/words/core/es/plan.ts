@@ -251,8 +251,8 @@ export const plan: CoreSentences = {
   'a software TPM': 'un TPM por software',
   'Could not tell whether {0} is installed, so it is not installed.':
     'No se pudo saber si {0} está instalado, así que no se instala.',
-  'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.':
-    'Cuando libvirt esté instalado, planifique otra vez: entonces se inicia, usted recibe acceso y se activa su red.',
+  'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.':
+    'Cuando libvirt esté instalado, planifique otra vez: entonces se inicia, usted recibe acceso, se activa su red y recibe un lugar para los discos.',
   'Install {0}': 'Instalar {0}',
   'Guests run in QEMU, and libvirt keeps them.': 'Los huéspedes funcionan en QEMU, y libvirt los administra.',
   'Packages of the distribution, with what they depend on; nothing is removed or upgraded on purpose.':
@@ -273,6 +273,11 @@ export const plan: CoreSentences = {
     'Da a los huéspedes un camino a la red a través del anfitrión.',
   'A bridge with addresses of 192.168.122.0/24 appears, with its rules in the firewall.':
     'Aparece un puente con direcciones de 192.168.122.0/24, con sus reglas en el cortafuegos.',
+  'Make libvirt’s place for disks': 'Crear el lugar de libvirt para los discos',
+  'Disks of guests are kept in a storage pool, and a fresh libvirt has none.':
+    'Los discos de los huéspedes están en un grupo de almacenamiento, y un libvirt recién instalado no tiene ninguno.',
+  'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.':
+    'Los discos se crean en /var/lib/libvirt/images; se quedan allí cuando esto se deshace.',
   'This is a container ({0}): its host’s boot cannot be changed from it.':
     'Es un contenedor ({0}): el arranque de su anfitrión no se puede cambiar desde él.',
   'Could not tell whether this is a container: {0}.': 'No se pudo saber si es un contenedor: {0}.',

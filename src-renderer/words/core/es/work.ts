@@ -191,6 +191,7 @@ export const work: CoreSentences = {
   'libvirt is started at boot': 'libvirt se inicia al arrancar',
   'The user may use libvirt': 'El usuario puede usar libvirt',
   'The default network is started with libvirt': 'La red predeterminada se inicia con libvirt',
+  'libvirt has a place for disks': 'libvirt tiene un lugar para los discos',
   'The hook that tunes the host while guests run is in place':
     'El hook que ajusta el anfitrión mientras funcionan huéspedes está en su sitio',
   '{0} has {1} lanes now ({2}); it had {3}': '{0} tiene ahora {1} líneas ({2}); tenía {3}',

@@ -253,8 +253,8 @@ export const plan: CoreSentences = {
   'a software TPM': 'un TPM logiciel',
   'Could not tell whether {0} is installed, so it is not installed.':
     'On ne sait pas si {0} est installé : il ne sera donc pas installé.',
-  'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.':
-    'Une fois libvirt installé, refaites le plan : il sera alors démarré, l’accès vous sera donné et son réseau activé.',
+  'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.':
+    'Une fois libvirt installé, refaites le plan : il sera alors démarré, l’accès vous sera donné, son réseau activé, et il aura un emplacement pour les disques.',
   'Install {0}': 'Installer {0}',
   'Guests run in QEMU, and libvirt keeps them.': 'Les invités tournent dans QEMU, et libvirt les gère.',
   'Packages of the distribution, with what they depend on; nothing is removed or upgraded on purpose.':
@@ -274,6 +274,11 @@ export const plan: CoreSentences = {
   'It gives guests a way to the network through the host.': 'Il donne aux invités un chemin vers le réseau par l’hôte.',
   'A bridge with addresses of 192.168.122.0/24 appears, with its rules in the firewall.':
     'Un pont avec des adresses de 192.168.122.0/24 apparaît, avec ses règles dans le pare-feu.',
+  'Make libvirt’s place for disks': 'Créer l’emplacement des disques de libvirt',
+  'Disks of guests are kept in a storage pool, and a fresh libvirt has none.':
+    'Les disques des invités se trouvent dans un pool de stockage, et un libvirt neuf n’en a pas.',
+  'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.':
+    'Les disques sont créés dans /var/lib/libvirt/images ; ils y restent quand ceci est annulé.',
   'This is a container ({0}): its host’s boot cannot be changed from it.':
     'C’est un conteneur ({0}) : le démarrage de son hôte ne peut pas être modifié d’ici.',
   'Could not tell whether this is a container: {0}.': 'On ne sait pas si c’est un conteneur : {0}.',

@@ -195,6 +195,7 @@ export const work: CoreSentences = {
   'libvirt is started at boot': 'libvirt est lancé au démarrage',
   'The user may use libvirt': 'L’utilisateur peut utiliser libvirt',
   'The default network is started with libvirt': 'Le réseau par défaut est démarré avec libvirt',
+  'libvirt has a place for disks': 'libvirt a un emplacement pour les disques',
   'The hook that tunes the host while guests run is in place':
     'Le hook qui règle l’hôte pendant que des invités tournent est en place',
   '{0} has {1} lanes now ({2}); it had {3}': '{0} a maintenant {1} lignes PCIe ({2}) ; avant : {3}',

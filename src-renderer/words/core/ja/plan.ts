@@ -251,8 +251,8 @@ export const plan: CoreSentences = {
   'a software TPM': 'ソフトウェア TPM',
   'Could not tell whether {0} is installed, so it is not installed.':
     '{0} がインストールされているか確認できなかったため、インストールしません。',
-  'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.':
-    'libvirt をインストールしたら、もう一度計画してください。そのとき libvirt を開始し、利用を許可し、ネットワークを有効にします。',
+  'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.':
+    'libvirt をインストールしたら、もう一度計画してください。そのとき libvirt を開始し、利用を許可し、ネットワークを有効にし、ディスクの置き場所を作ります。',
   'Install {0}': '{0} をインストールする',
   'Guests run in QEMU, and libvirt keeps them.': 'ゲストは QEMU で動作し、libvirt が管理します。',
   'Packages of the distribution, with what they depend on; nothing is removed or upgraded on purpose.':
@@ -272,6 +272,11 @@ export const plan: CoreSentences = {
   'It gives guests a way to the network through the host.': 'ゲストはホストを経由してネットワークに接続できます。',
   'A bridge with addresses of 192.168.122.0/24 appears, with its rules in the firewall.':
     '192.168.122.0/24 のアドレスを持つブリッジと、ファイアウォールのルールが作られます。',
+  'Make libvirt’s place for disks': 'libvirt のディスクの置き場所を作る',
+  'Disks of guests are kept in a storage pool, and a fresh libvirt has none.':
+    'ゲストのディスクはストレージプールに置かれますが、インストール直後の libvirt にはプールがありません。',
+  'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.':
+    'ディスクは /var/lib/libvirt/images に作られます。元に戻しても、そこに残ります。',
   'This is a container ({0}): its host’s boot cannot be changed from it.':
     'これはコンテナー（{0}）です。ここからホストの起動設定は変更できません。',
   'Could not tell whether this is a container: {0}.': 'コンテナーであるか確認できませんでした：{0}。',

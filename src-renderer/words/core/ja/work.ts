@@ -191,6 +191,7 @@ export const work: CoreSentences = {
   'libvirt is started at boot': 'libvirt が起動時に開始される',
   'The user may use libvirt': 'ユーザーが libvirt を使える',
   'The default network is started with libvirt': 'default ネットワークが libvirt とともに開始する',
+  'libvirt has a place for disks': 'libvirt にディスクの置き場所がある',
   'The hook that tunes the host while guests run is in place': 'ゲストの実行中にホストを調整するフックが置かれている',
   '{0} has {1} lanes now ({2}); it had {3}': '{0} のレーンは現在 {1}（{2}）で、以前は {3} だった',
   '{0} has {1} lanes ({2}); it and the port above it have {3}':

@@ -236,8 +236,8 @@ export const plan: CoreSentences = {
     '内核如果与某个参数不合，可能无法启动；恢复卡说明如何不带它启动。',
   'a software TPM': '软件 TPM',
   'Could not tell whether {0} is installed, so it is not installed.': '无法判断 {0} 是否已安装，因此不安装它。',
-  'Once libvirt is installed, plan again: then it is started, you are let in, and its network is switched on.':
-    'libvirt 安装之后请重新拟定计划：届时会启动它、让您可以使用，并开启其网络。',
+  'Once libvirt is installed, plan again: then it is started, you are let in, its network is switched on, and it gets a place for disks.':
+    'libvirt 安装之后请重新拟定计划：届时会启动它、让您可以使用、开启其网络，并为磁盘准备存放位置。',
   'Install {0}': '安装 {0}',
   'Guests run in QEMU, and libvirt keeps them.': '客户机在 QEMU 中运行，由 libvirt 管理。',
   'Packages of the distribution, with what they depend on; nothing is removed or upgraded on purpose.':
@@ -257,6 +257,11 @@ export const plan: CoreSentences = {
   'It gives guests a way to the network through the host.': '它让客户机通过宿主机访问网络。',
   'A bridge with addresses of 192.168.122.0/24 appears, with its rules in the firewall.':
     '会出现一个地址为 192.168.122.0/24 的网桥，并在防火墙中加入其规则。',
+  'Make libvirt’s place for disks': '创建 libvirt 存放磁盘的位置',
+  'Disks of guests are kept in a storage pool, and a fresh libvirt has none.':
+    '客户机的磁盘存放在存储池中，而刚安装的 libvirt 没有存储池。',
+  'Disks are made in /var/lib/libvirt/images; they stay there when this is undone.':
+    '磁盘会创建在 /var/lib/libvirt/images；撤销后它们仍留在那里。',
   'This is a container ({0}): its host’s boot cannot be changed from it.':
     '这是一个容器（{0}）：无法从中更改其宿主机的启动。',
   'Could not tell whether this is a container: {0}.': '无法判断这是否是容器：{0}。',

@@ -179,6 +179,7 @@ export const work: CoreSentences = {
   'libvirt is started at boot': 'libvirt 随启动而启动',
   'The user may use libvirt': '用户可以使用 libvirt',
   'The default network is started with libvirt': 'default 网络随 libvirt 启动',
+  'libvirt has a place for disks': 'libvirt 有存放磁盘的位置',
   'The hook that tunes the host while guests run is in place': '客户机运行时调优宿主机的钩子已就位',
   '{0} has {1} lanes now ({2}); it had {3}': '{0} 现在有 {1} 条通道（{2}）；之前有 {3}',
   '{0} has {1} lanes ({2}); it and the port above it have {3}': '{0} 有 {1} 条通道（{2}）；它及其上级端口有 {3}',

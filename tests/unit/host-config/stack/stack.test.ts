@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { deriveActions } from '../../../../src-main/host-config/derive-actions.ts'
 import type { Operation } from '../../../../src-main/model/operation.ts'
 import { type HostTexts, memoryHostFiles } from '../../../support/memory-host-files.ts'
@@ -101,6 +101,47 @@ test('the default network: started and made automatic, each taken back; nothing 
   ])
   const running = { [`${folder}/autostart/default.xml`]: '', '/run/libvirt/network/default.xml': '' }
   expect(derive({ kind: 'libvirt-network.enable' }, running)).toEqual([])
+})
+
+describe('the place for disks', () => {
+  const etc = '/etc/libvirt/storage'
+  const run = '/run/libvirt/storage'
+  const [defined, automatic, active] = [`${etc}/default.xml`, `${etc}/autostart/default.xml`, `${run}/default.xml`]
+  const pid = `${run}/driver.pid`
+  const define =
+    'virsh -c qemu:///system pool-define-as default dir --target /var/lib/libvirt/images | virsh -c qemu:///system pool-undefine default'
+  const build = 'virsh -c qemu:///system pool-start default --build | virsh -c qemu:///system pool-destroy default'
+  const start = 'virsh -c qemu:///system pool-start default | virsh -c qemu:///system pool-destroy default'
+  const atBoot =
+    'virsh -c qemu:///system pool-autostart default | virsh -c qemu:///system pool-autostart --disable default'
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['libvirt was never asked', [], [define, build, atBoot]],
+    ['there is none', [pid, `${etc}/autostart/x`], [define, build, atBoot]],
+    ['it is stopped', [defined, pid], [start, atBoot]],
+    ['it is stopped and automatic', [defined, automatic, pid], [start]],
+    ['it is active and not automatic', [defined, pid, active], [atBoot]],
+    ['it is as it should be', [defined, automatic, pid, active], []],
+    ['it is automatic, and libvirt was not asked in this boot', [defined, automatic], []],
+    ['it is not automatic, and libvirt was not asked in this boot', [defined], [start, atBoot]],
+    ['somebody made it for this boot', [pid, active], []],
+    ['there is another', [`${etc}/vault.xml`], []],
+    ['there is another besides, both stopped', [defined, `${etc}/vault.xml`, pid], []],
+    ['somebody made another for this boot', [pid, `${run}/vault.xml`], []],
+  ])('where %s', (_where, paths, expected) => {
+    expect(derive({ kind: 'libvirt-pool.enable' }, Object.fromEntries(paths.map((path) => [path, ''])))).toEqual(
+      expected,
+    )
+  })
+
+  test.each([
+    ['definitions', { [etc]: null }],
+    ['states', { [run]: null }],
+    ['what starts at boot', { [defined]: '', [active]: '', [automatic]: null }],
+  ])('nothing is concluded where only root can read the %s', (_what, texts: HostTexts) => {
+    const derived = deriveActions({ kind: 'libvirt-pool.enable' }, memoryHostFiles(texts))
+    expect(derived).toMatchObject({ ok: false, failure: { code: 'unreadable', needsHelper: true } })
+  })
 })
 
 test.each<readonly [string, Operation, string]>([
