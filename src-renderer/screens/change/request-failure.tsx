@@ -11,13 +11,14 @@ import { Conflicts } from './conflicts.tsx'
 export function RequestFailure({ request }: { readonly request: ChangeRequest & { readonly at: 'failed' } }) {
   const { dismiss } = useChanges()
   const { failure, verb } = request
+  const isUntold = failure.code === 'connection-lost'
   return (
     <div className="request-failure">
       <div className="notice notice-plain notice-bad" role="alert">
-        <VerdictMark verdict="fail" />
+        <VerdictMark verdict={isUntold ? 'unknown' : 'fail'} />
         <div>
           <p>
-            <strong>{changeWords.requests[verb]}</strong>
+            <strong>{isUntold ? changeWords.unanswered : changeWords.requests[verb]}</strong>
           </p>
           <FailureWords failure={failure} fileName={null} />
         </div>

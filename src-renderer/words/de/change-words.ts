@@ -47,6 +47,7 @@ export const changeWords: Words['change'] = {
     'roll-back': 'Die Änderung wurde nicht zurückgerollt',
     'install-helper': 'Das Hilfsprogramm wurde nicht installiert',
   },
+  unanswered: 'Ob es geschehen ist, war nicht festzustellen; der Verlauf zeigt es, sobald die Verbindung wieder steht',
   dismiss: 'Ausblenden',
   reading: 'Bisherige Änderungen werden gelesen…',
   waitingForConsent: 'Wartet auf Ihre Zustimmung in der Passwortabfrage…',

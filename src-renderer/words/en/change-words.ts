@@ -58,6 +58,8 @@ export const changeWords = {
   stepStates,
   states,
   requests,
+  /** Of a request that no answer came to. */
+  unanswered: 'Whether it was done could not be told; History shows it once the connection is back',
   dismiss: 'Dismiss',
   reading: 'Reading what was changed so far…',
   waitingForConsent: 'Waiting for your consent in the password prompt…',

@@ -47,6 +47,7 @@ export const changeWords: Words['change'] = {
     'roll-back': 'El cambio no se revirtió',
     'install-helper': 'No se instaló el asistente',
   },
+  unanswered: 'No se pudo saber si se hizo; el historial lo mostrará cuando vuelva la conexión',
   dismiss: 'Descartar',
   reading: 'Leyendo lo que se ha cambiado hasta ahora…',
   waitingForConsent: 'Esperando el consentimiento en la petición de contraseña…',

@@ -50,6 +50,7 @@ export const changeWords: Words['change'] = {
     'roll-back': 'Le retour en arrière n’a pas eu lieu',
     'install-helper': 'L’auxiliaire n’a pas été installé',
   },
+  unanswered: 'Impossible de dire si cela a été fait ; l’historique le montrera une fois la connexion rétablie',
   dismiss: 'Masquer',
   reading: 'Lecture des modifications faites jusqu’ici…',
   waitingForConsent: 'En attente de votre accord dans la demande de mot de passe…',

@@ -47,6 +47,7 @@ export const changeWords: Words['change'] = {
     'roll-back': '変更はロールバックされませんでした',
     'install-helper': 'ヘルパーはインストールされませんでした',
   },
+  unanswered: '実行されたかどうかを確認できませんでした。接続が戻れば履歴に表示されます',
   dismiss: '閉じる',
   reading: 'これまでの変更を読み込んでいます…',
   waitingForConsent: 'パスワード入力画面での同意を待っています…',

@@ -41,6 +41,7 @@ export const changeWords: Words['change'] = {
     'roll-back': '更改未回滚',
     'install-helper': '未安装助手程序',
   },
+  unanswered: '无法判断是否已完成；连接恢复后“历史”中会显示',
   dismiss: '关闭',
   reading: '正在读取以往的更改…',
   waitingForConsent: '正在等待您在密码提示中同意…',
