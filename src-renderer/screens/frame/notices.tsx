@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+
+import { MarkedCode } from '../../components/marked-code.tsx'
 import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
@@ -123,7 +125,7 @@ export function FailureWords({
   return (
     <div>
       <p>
-        <strong>{title}.</strong> {text}
+        <strong>{title}.</strong> <MarkedCode text={text} />
       </p>
       {failure.code === 'capture-refused' && failure.detail !== '' ? (
         <p className="notice-detail">

@@ -6,8 +6,7 @@ import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
 import { SourceReference } from '../../components/source-reference.tsx'
 import { VerdictMark } from '../../components/verdict-mark.tsx'
-import { useLanguage } from '../../store/window-context.ts'
-import { speakCore, troubleWords } from '../../words/spoken.ts'
+import { troubleWords } from '../../words/spoken.ts'
 import type { LogTarget } from './log-panel.tsx'
 
 interface CauseItemProps {
@@ -46,7 +45,7 @@ export function CauseItem({ cause, isOpen, onFold, onShow, canShow, children }: 
       </h3>
       {isOpen ? (
         <div id={bodyId} className="cause-body">
-          <p className="cause-why">
+          <p>
             <Said text={cause.cause} />
           </p>
           <Part title={troubleWords.evidence}>
@@ -132,21 +131,9 @@ function EvidenceLine({ evidence: { source, line, text, count }, onShow, canShow
 function Items({ texts, isNumbered = false }: { readonly texts: readonly string[]; readonly isNumbered?: boolean }) {
   const items = texts.map((text) => (
     <li key={text}>
-      <Quoted text={text} />
+      <Said text={text} />
     </li>
   ))
   if (texts.length === 1 || !isNumbered) return <ul className="cause-items">{items}</ul>
   return <ol className="cause-items">{items}</ol>
-}
-
-/** Words with commands between backquotes, which are shown as such. */
-function Quoted({ text }: { readonly text: string }) {
-  const { language } = useLanguage()
-  const said = speakCore(text)
-  let end = 0
-  const pieces = said.text.split('`').map((piece, index) => {
-    end += piece.length + 1
-    return index % 2 === 1 ? <code key={end}>{piece}</code> : piece
-  })
-  return said.lang === language ? pieces : <span lang={said.lang}>{pieces}</span>
 }
