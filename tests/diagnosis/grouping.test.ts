@@ -13,6 +13,8 @@ Please ensure all devices within the iommu_group are bound to their vfio bus dri
       'vfio: error, group 13 is not viable, please ensure all devices within the iommu_group are bound to their vfio bus driver.',
     ],
     silent: [
+      `vfio 0000:01:00.0: error getting device from group 150: Permission denied
+Verify all devices in group 150 are bound to vfio-<bus> or pci-stub and not already in use`,
       'All devices in group 13 are bound to vfio-pci',
       'I was told that a group that is not viable can be split with ACS',
       'pci 0000:01:00.0: Adding to iommu group 1',

@@ -139,7 +139,6 @@ describe.skipIf(!hasCorpus)(corpusTitle('logs and listings'), () => {
     '50366a37c1be': ['iommu-page-fault-amd'],
     '84efffbfd23e': ['iommu-dma-fault-intel'],
     d3a273c3a728: ['iommu-amd-iotlb-timeout', 'reset-amd-bug'],
-    ff9ea220483f: ['iommu-page-fault-amd'],
   }
 
   test.each(['iommu', 'lspci', 'domains'])('%s: only what is there is named', (kind) => {

@@ -6,6 +6,7 @@ testSignatures(kernelSignatures, [
   {
     id: 'iommu-param-missing',
     named: [
+      'qemu-system-x86_64: -device vfio-pci,host=00:01.0,bus=root.1,addr=00.0,x-vga=on: vfio: error no iommu_group for device',
       'KCHVMHDEV0003E: No IOMMU groups found. Host PCI pass through needs IOMMU group to function correctly.',
       'denied the request: pcidevice node-000001000 has no iommuGroup available',
       `error: Failed to detach device pci_0000_83_00_0
@@ -46,6 +47,7 @@ vfio-pci 0000:0a:00.0: enabling device (0000 -> 0003)`,
       'AMD-Vi: Event logged [IO_PAGE_FAULT device=03:00.1 domain=0x0014 address=0x00000000fdf80000 flags=0x0010]',
     ],
     silent: [
+      'bnxt_en 0000:21:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x001e address=0x41137800 flags=0x0000]',
       `xhci_hcd 0000:02:00.0: xHCI Host Controller
 [    1.1] AMD-Vi: Event logged [IO_PAGE_FAULT device=02:00.0 domain=0x0017 address=0x00000000be9f9880 flags=0x0010]`,
       'nvme 0000:01:00.0: AMD-Vi: Event logged [IO_PAGE_FAULT domain=0x0000 address=0x6000 flags=0x0000]',

@@ -27,3 +27,8 @@ test.each([
 test('a break belongs to no message, and joins none', () => {
   expect(linesWith('amdgpu 107\n```\n0000:0d:00.0 of the list', '```')).toEqual(['```'])
 })
+
+test('a backslash at the end and the bar of a frame are none of the message', () => {
+  const framed = '│ virsh says: Failed to connect socket to it: \\\n│ Permission denied'
+  expect(linesWith(framed, 'Permission')).toEqual(['virsh says: Failed to connect socket to it:', 'Permission denied'])
+})

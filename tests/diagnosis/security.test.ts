@@ -48,7 +48,10 @@ testSignatures(securitySignatures, [
       `error: authentication unavailable: no polkit agent available to authenticate action 'org.libvirt.unix.manage'`,
       `error: Failed to connect socket to '/var/run/libvirt/libvirt-sock': Permission denied`,
     ],
-    silent: [`Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory`],
+    silent: [
+      "Failed to connect socket to '/run/user/1000/libvirt/virtqemud-sock': Permission denied",
+      `Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory`,
+    ],
   },
   {
     id: 'sec-session-uri',

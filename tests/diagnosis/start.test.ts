@@ -64,6 +64,8 @@ KVM acceleration can be used`,
     id: 'libvirt-daemon-down',
     named: [
       `error: failed to connect to the hypervisor
+error: Operation not supported: Cannot use direct socket mode if no URI is set.`,
+      `error: failed to connect to the hypervisor
 error: Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory`,
       `error: Failed to connect socket to '/var/run/libvirt/virtqemud-sock': Connection refused`,
       `Unable to connect to libvirt qemu:///system.
@@ -78,12 +80,14 @@ Failed to connect socket to '/var/run/libvirt/libvirt-sock': Datei oder Verzeich
   {
     id: 'libvirt-network-inactive',
     named: [
+      'Unable to complete install: network default is not active',
       'ERROR: Could not find a viable libvirt NAT bridge, install cannot continue',
       `error: Requested operation is not valid: network 'default' is not active`,
       `error: Network not found: no network with matching name 'default'`,
       `Fehler: Angeforderte Operation ist nicht gültig: Netzwerk 'default' ist nicht aktiv`,
     ],
     silent: [
+      'the network connection is not active',
       `error: Failed to start network default
 error: internal error: Network is already in use by interface eth1`,
       'Network default started',

@@ -23,6 +23,8 @@ const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const tags = /<\/?(?:br|p|pre|code|div|span|li)(?: [^<>]{0,120})?\/?>/gi
 /** Signs that Markdown's editors escape. */
 const escapedSigns = /\\([_*])/g
+/** Where a command or a line of a README goes on below. */
+const continuation = / \\$/
 const dashes = /[\u2010-\u2015\u2212]/g
 
 /** Cleans a line as it was read. */
@@ -36,7 +38,7 @@ export function cleanLine(raw: string): CleanLine {
     .replace(/…/g, '...')
     .replace(escapedSigns, '$1')
   const decoded = bare.includes('&') ? decodeEntities(bare) : bare
-  const text = stripFrame(decoded.replace(tags, ' '))
+  const text = stripFrame(decoded.replace(tags, ' ')).replace(continuation, '')
   return {
     text,
     startsRecord: journal !== null || startsRecord(text),
@@ -77,7 +79,7 @@ function stripFrame(line: string): string {
   let text = line.trim().replace(/^`([^`]+)`$/, '$1')
   for (let round = 0; round < 12; round += 1) {
     const frame =
-      /^(?:>+|\|(?=\s|$)|[*•‣◦]\s|- (?=\S)|\d{1,2}[.)] (?=\S)|\[code\]|MESSAGE=|"MESSAGE"\s?:\s?(?=")|#+ (?=\S))\s{0,40}/i.exec(
+      /^(?:>+|[|│┃](?=\s|$)|[*•‣◦]\s|- (?=\S)|\d{1,2}[.)] (?=\S)|\[code\]|MESSAGE=|"MESSAGE"\s?:\s?(?=")|#+ (?=\S))\s{0,40}/i.exec(
         text,
       )
     if (frame === null) return text

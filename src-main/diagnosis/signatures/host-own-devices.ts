@@ -31,10 +31,15 @@ export const hostDriverGreetings = {
   ],
 } as const
 
-const namedDriver = new RegExp(
-  `(?:^|[^\\w-])(?:${hostDrivers.join('|')}) (?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]:`,
-  'i',
-)
+/** Of a driver that stands before a device's address. */
+const driverBefore = /(?:^|[^\w-])([a-z][\w-]{1,23}) (?:[0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}[.:][0-7]:/i
+/** Drivers of graphics cards and of what is about to be given away; and words that are none. */
+const cardsDrivers = /^(?:vfio|nvidia|amdgpu|radeon|nouveau|i915|xe$|snd|pci|virtio|iommu|AMD-Vi|kernel)/i
+
+function isHostsOwn(text: string): boolean {
+  const driver = driverBefore.exec(text)?.[1]?.toLowerCase()
+  return driver !== undefined && (hostDrivers.includes(driver) || !cardsDrivers.test(driver))
+}
 
 /**
  * Whether all that these lines speak of are devices that the host has for itself, and none is given to a guest as far as
@@ -51,7 +56,7 @@ export function areHostsOwn(
   )
   return lines.every(({ evidence: { text } }) => {
     const address = addressIn(text)
-    return namedDriver.test(text) || (address !== undefined && greeted.has(shorten(address)))
+    return isHostsOwn(text) || (address !== undefined && greeted.has(shorten(address)))
   })
 }
 

@@ -11,9 +11,14 @@ export const groupNotViable: Signature = {
         'group <n> is not viable',
         'Please ensure all devices within the iommu_group are bound to their vfio bus driver',
         'VFIO group is not viable',
-        'Verify all devices in group <n> are bound to vfio-',
       ],
       confidence: 'high',
+    },
+    {
+      phrases: ['Verify all devices in group <n> are bound to vfio-'],
+      confidence: 'high',
+      // The device itself may not be opened.
+      without: ['error getting device from group <n>: <EACCES>', 'error getting device from group <n>: <EPERM>'],
     },
   ],
   explains: ['bind-companion-function'],

@@ -23,6 +23,7 @@ export const iommuParamMissing: Signature = {
       phrases: [
         'no iommu_group found: <ENOENT>',
         'vfio: error, no iommu_group for device',
+        'vfio: error no iommu_group for device',
         'Invalid or no iommu_group',
         "host doesn't support passthrough of host PCI devices",
         "host doesn't support VFIO PCI passthrough",

@@ -30,7 +30,8 @@ export const secUserGroups: Signature = {
         "Nedaří se připojit soket na '<path>-sock': <EACCES>",
       ],
       confidence: 'high',
-      where: ({ path }) => path === undefined || /virt/i.test(path),
+      // A session’s own sockets are no matter of groups.
+      where: ({ path }) => path === undefined || (/virt/i.test(path) && !/^\/run\/user\//i.test(path)),
     },
   ],
   explains: [],

@@ -26,6 +26,7 @@ export const libvirtDaemonDown: Signature = {
       confidence: 'high',
       where: ({ path }) => /virt/i.test(path ?? ''),
     },
+    { phrases: ['Cannot use direct socket mode if no URI is set'], confidence: 'high' },
   ],
   explains: [],
   cause: 'The service is off, or the system went over to the single daemons (virtqemud) and its old socket is gone.',

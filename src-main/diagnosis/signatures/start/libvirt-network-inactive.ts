@@ -9,6 +9,7 @@ export const libvirtNetworkInactive: Signature = {
     {
       phrases: [
         "network '<word>' is not active",
+        'network default is not active',
         "Network not found: no network with matching name '<word>'",
         "Kein Netzwerk mit übereinstimmendem Namen '<word>'",
         "No existe una red que coincida con el nombre '<word>'",
