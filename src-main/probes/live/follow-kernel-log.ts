@@ -85,7 +85,8 @@ export function followKernelLog(
       if (!isOver && !isStopped) onText(text)
     })
     started.on('error', () => end(`${program} cannot be started`, true))
-    started.on('exit', (code, signal) => end(`${program} ended with ${code ?? signal ?? 'an error'}`, code !== null))
+    // Not `exit`, which may come before the last of what it has said.
+    started.on('close', (code, signal) => end(`${program} ended with ${code ?? signal ?? 'an error'}`, code !== null))
   }
 
   start(followers, [])

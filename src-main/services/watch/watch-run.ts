@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../../diagnosis/catalogue.ts'
+import { confidenceRank } from '../../diagnosis/judge-signature.ts'
 import { type DiagnosisSession, startDiagnosis } from '../../diagnosis/start-diagnosis.ts'
 import type { Cause, LogEvidence } from '../../model/diagnosis.ts'
 import type { HostReader } from '../../probes/host-reader.ts'
@@ -32,10 +33,14 @@ export function startRun(reader: HostReader, machine: Machine, source: () => str
   const session: DiagnosisSession = startDiagnosis(watched)
   const named = new Set<string>()
 
+  /** Of the causes that one line names, the surest is told: it is one event. */
   const fresh = (causes: readonly Cause[]) => {
     const unheard = causes.filter(({ id, confidence }) => confidence !== 'low' && !named.has(id))
     for (const { id } of unheard) named.add(id)
-    return unheard
+    const surestFirst = unheard.toSorted(
+      (one, other) => confidenceRank[other.confidence] - confidenceRank[one.confidence],
+    )
+    return surestFirst.filter((cause, index) => !surestFirst.slice(0, index).some((surer) => shareLine(surer, cause)))
   }
 
   function name(id: string, evidence: LogEvidence): readonly Cause[] {
@@ -68,4 +73,8 @@ export function startRun(reader: HostReader, machine: Machine, source: () => str
       return hasLinkTrouble ? [...causes, ...lookAtLinks()] : causes
     },
   }
+}
+
+function shareLine(one: Cause, other: Cause): boolean {
+  return one.evidence.some(({ text }) => other.evidence.some((each) => each.text === text))
 }

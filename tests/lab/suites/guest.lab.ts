@@ -145,8 +145,9 @@ async function lendAndTakeBack(machine: VirtualMachine): Promise<void> {
   const [tablet] = (await listUsb(machine)).filter(({ port }) => before.every((known) => known.port !== port))
   if (tablet === undefined) throw new Error('the tablet is not listed')
   const driver = async () =>
-    (await machine.read(`basename $(readlink /sys/bus/usb/devices/${tablet.port}:1.0/driver)`)).trim()
-  expect([tablet.lentTo, await driver()]).toEqual([null, 'usbhid'])
+    (await machine.run(`basename "$(readlink /sys/bus/usb/devices/${tablet.port}:1.0/driver)"`)).stdout.trim()
+  await expect.poll(driver, { timeout: 60_000 }).toBe('usbhid')
+  expect(tablet.lentTo).toBe(null)
 
   await succeed(machine, `vm usb nested lend ${tablet.port}`)
   expect(await driver()).toBe('usbfs')

@@ -112,6 +112,15 @@ test('a cause is told once in a run, and again in the next', async () => {
   expect(watch.dismiss(first?.id ?? '').notices).toHaveLength(1)
 })
 
+test('one line that several causes explain is told once, with the surest', async () => {
+  const { machine, say, notices } = await setUp()
+  machine('running')
+  const lost = `vfio-pci ${address}: not ready 65535ms after FLR; giving up`
+  say(`[  903.000000] ${lost}`)
+  say(`[  904.000000] ${lost}`, `[  905.000000] ${lost}`)
+  expect(notices.map(({ cause }) => cause.id)).toEqual(['reset-not-ready-timeout'])
+})
+
 test('a few corrected errors are told to nobody, a storm of them once', async () => {
   const { machine, say, notices } = await setUp()
   machine('running')
