@@ -122,7 +122,8 @@ export type HelperReply =
       readonly changedSince: readonly ChangedSince[]
     }
 
+/** A folder that the helper looked into; null: there is none. */
 export interface InspectedFolder {
   readonly path: string
-  readonly names: readonly string[]
+  readonly names: readonly string[] | null
 }

@@ -12,11 +12,14 @@ export function inspectHost(tree: Tree): { readonly files: InspectedFile[]; read
   const host = createLiveHostFiles(tree)
   const listed = [...inspectedFolders, ...inspectedEntryFolders].flatMap((path): InspectedFolder[] => {
     const names = host.list(path)
+    if (names.state === 'absent') return [{ path, names: null }]
     return names.state === 'names' ? [{ path, names: names.names }] : []
   })
   const entries = listed
     .filter(({ path }) => inspectedEntryFolders.includes(path))
-    .flatMap(({ path, names }) => names.filter((name) => /\.(conf|cfg)$/.test(name)).map((name) => `${path}/${name}`))
+    .flatMap(({ path, names }) =>
+      (names ?? []).filter((name) => /\.(conf|cfg)$/.test(name)).map((name) => `${path}/${name}`),
+    )
   let left = totalBytes
   const read = [...inspectedFiles, ...entries].flatMap((path): InspectedFile[] => {
     const file = host.read(path)

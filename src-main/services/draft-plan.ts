@@ -74,7 +74,8 @@ export function withInspection(files: HostFiles, inspected: Inspection | undefin
     list: (folder) => {
       const own = files.list(folder)
       const inside = own.state === 'unreadable' && own.needsHelper ? names.get(folder) : undefined
-      return inside === undefined ? own : { state: 'names', names: inside }
+      if (inside === undefined) return own
+      return inside === null ? { state: 'absent' } : { state: 'names', names: inside }
     },
   }
 }
