@@ -66,6 +66,12 @@ export const walls: readonly Wall[] = [
     reason: 'a libvirt client that could be published on its own: it knows the wire and nothing of this program',
   },
   {
+    folder: 'src-main/logind',
+    folders: ['src-main/model'],
+    packages: ['node:child_process', 'node:process'],
+    reason: 'a few calls of systemd-logind by busctl, with fixed words; whether they are made is decided in the services',
+  },
+  {
     folder: 'src-main/media',
     folders: ['src-main/model', 'src-main/guest'],
     packages: [
@@ -146,6 +152,7 @@ export const walls: readonly Wall[] = [
       'src-main/tuning',
       'src-main/guest',
       'src-main/libvirt',
+      'src-main/logind',
       'src-main/media',
     ],
     packages: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:zlib', 'node:crypto'],
