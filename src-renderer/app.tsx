@@ -13,6 +13,8 @@ import type { GuestStore } from './store/guest-store.ts'
 import type { LanguageStore } from './store/language.ts'
 import { GuestContext, MachineContext } from './store/machine-context.ts'
 import type { MachineStore } from './store/machine-store.ts'
+import { RestartContext } from './store/restart-context.ts'
+import type { RestartStore } from './store/restart-store.ts'
 import { SettingsContext } from './store/settings-context.ts'
 import type { SettingsStore } from './store/settings-store.ts'
 import type { ThemeStore } from './store/theme.ts'
@@ -58,6 +60,7 @@ interface AppProps {
   readonly guest: GuestStore
   readonly trouble: TroubleStore
   readonly settings: SettingsStore
+  readonly restart: RestartStore
   readonly theme: ThemeStore
   readonly language: LanguageStore
 }
@@ -67,7 +70,7 @@ interface AppProps {
  *
  * It hears of the language, so that another one draws everything below anew; what was typed stays, as nothing is replaced.
  */
-export function App({ store, changes, machines, guest, trouble, settings, theme, language }: AppProps) {
+export function App({ store, changes, machines, guest, trouble, settings, restart, theme, language }: AppProps) {
   useStore(language.state)
   return (
     <Guarded place="window">
@@ -79,9 +82,11 @@ export function App({ store, changes, machines, guest, trouble, settings, theme,
                 <GuestContext value={guest}>
                   <TroubleContext value={trouble}>
                     <SettingsContext value={settings}>
-                      <Frame>
-                        <Screen />
-                      </Frame>
+                      <RestartContext value={restart}>
+                        <Frame>
+                          <Screen />
+                        </Frame>
+                      </RestartContext>
                     </SettingsContext>
                   </TroubleContext>
                 </GuestContext>

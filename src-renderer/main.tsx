@@ -15,6 +15,7 @@ import { browserLanguagePorts, createLanguageStore } from './store/language.ts'
 import { createMachineStore } from './store/machine-store.ts'
 import { createFaultPort, noteUncaughtFaults } from './store/note-faults.ts'
 import { openPageStorage, openStorage } from './store/page-storage.ts'
+import { createRestartStore } from './store/restart-store.ts'
 import { resumeStep } from './store/resume-step.ts'
 import { languageChoice, themeChoice } from './store/setting-choice.ts'
 import { createSettingsStore } from './store/settings-store.ts'
@@ -69,6 +70,7 @@ const machines = createMachineStore(bridge)
 const wait = (durationMs: number) => new Promise<void>((resolve) => setTimeout(resolve, durationMs))
 const guest = createGuestStore(bridge, { host: store, changes, machines, wait })
 const trouble = createTroubleStore(bridge)
+const restart = createRestartStore(bridge)
 followAddressBar(store)
 followMachineAddress(store, machines)
 const page = openPageStorage()
@@ -87,6 +89,7 @@ changes.start()
 machines.start()
 guest.start()
 trouble.start()
+restart.start()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no place for the window')
@@ -106,6 +109,7 @@ createRoot(root).render(
         guest={guest}
         trouble={trouble}
         settings={settings}
+        restart={restart}
         theme={theme}
         language={language}
       />

@@ -5,6 +5,7 @@ import type { ChangeView, PlanView } from '../model/change-view.ts'
 import type { DesktopView } from '../model/desktop-view.ts'
 import type { HostView } from '../model/host-view.ts'
 import type { MadeCapture } from '../model/made-capture.ts'
+import type { RestartView } from '../model/restart-view.ts'
 import type { Wishes } from '../model/wishes.ts'
 import { call, push } from './kit.ts'
 import { guestCalls, machineCalls } from './machine-calls.ts'
@@ -93,6 +94,16 @@ export const api = {
     openLog: call<DesktopView>()(nothing),
   },
   settings: settingsCalls,
+  /** The computer that the program runs on. */
+  computer: {
+    /** Whether it can be restarted from here; asks nobody for anything. */
+    canRestart: call<RestartView>()(nothing),
+    /**
+     * Restarts it through systemd-logind, as the user who runs the program; the desktop may ask for a password. Refused while another
+     * host is on screen, while a change or a machine runs, and while a program holds the computer up.
+     */
+    restart: call<null>()(nothing),
+  },
   about: {
     /** The program and what it stands on, of this computer. */
     view: call<AboutView>()(nothing),

@@ -29,6 +29,7 @@ export const endpoints: EndpointKinds<ThroughwayApi> = {
   wishes: { view: 'call', keep: 'call' },
   app: { view: 'call', autostart: 'call', machineActions: 'call', openLog: 'call' },
   settings: { view: 'call', set: 'call', reset: 'call', changed: 'push' },
+  computer: { canRestart: 'call', restart: 'call' },
   about: { view: 'call' },
   guests: {
     options: 'call',

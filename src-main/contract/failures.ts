@@ -2,6 +2,7 @@
 import type { Cause } from '../model/diagnosis.ts'
 import type { GuestProblem } from '../model/guest-draft.ts'
 import type { LibvirtState, MachineState, PreflightCheck } from '../model/machine-view.ts'
+import type { RestartHolder } from '../model/restart-view.ts'
 import type { ChangedSince, HelperRefusal } from './helper-protocol.ts'
 
 /** Every expected way in which a call over the contract can fail. The words for them are made where they are shown. */
@@ -80,6 +81,14 @@ export type Failure =
   | { readonly code: 'task-cancelled' }
   /** A program or a library of the host that is needed is not there. */
   | { readonly code: 'part-missing'; readonly part: string; readonly remedy: string }
+  /** This computer is not restarted from here: another host is on screen, or systemd-logind does not do it for this user. */
+  | { readonly code: 'restart-impossible'; readonly reason: string }
+  /** These machines run, and would lose what they hold in memory. */
+  | { readonly code: 'machines-running'; readonly names: readonly string[] }
+  /** These programs hold the computer up meanwhile. */
+  | { readonly code: 'restart-inhibited'; readonly holders: readonly RestartHolder[] }
+  /** systemd-logind did not restart the computer; `detail` is its word. */
+  | { readonly code: 'restart-refused'; readonly detail: string }
   /** A fault of Throughway itself; the log has the stack. */
   | { readonly code: 'internal-error'; readonly detail: string }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { ThroughwayApi } from '../contract/api.ts'
 import type { Handlers } from '../contract/kit.ts'
+import { systemLogind } from '../logind/logind.ts'
 import { ok } from '../model/result.ts'
 import { captureHost } from './capture-host.ts'
 import type { ChangeSession } from './change-session.ts'
@@ -10,6 +11,7 @@ import type { HostSession } from './host-session.ts'
 import type { Log } from './log/log.ts'
 import type { MachineSession } from './machines/machine-session.ts'
 import { describeFault } from './report/describe-fault.ts'
+import { computerOnScreen } from './restart/computer-on-screen.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { TroubleSession } from './trouble/trouble-session.ts'
 import { createWishSession } from './wish-session.ts'
@@ -33,6 +35,7 @@ export interface Sessions {
 export function createHandlers(sessions: Sessions): Handlers<ThroughwayApi> {
   const { session, changes, machines, trouble, settings, log, desktop, logFault } = sessions
   const wishes = createWishSession(session)
+  const form = desktop === undefined ? 'served' : 'desktop'
   return {
     host: {
       view: async () => ok(await session.view()),
@@ -77,10 +80,11 @@ export function createHandlers(sessions: Sessions): Handlers<ThroughwayApi> {
       set: (choice) => settings.change([choice]),
       reset: ({ key }) => settings.change([{ key, value: undefined }]),
     },
+    computer: computerOnScreen({ session, changes, machines, logind: systemLogind, form }),
     about: {
       view: async () => {
         const { readAbout } = await import('./about/read-about.ts')
-        return ok(await readAbout(desktop === undefined ? 'served' : 'desktop', log?.place ?? null))
+        return ok(await readAbout(form, log?.place ?? null))
       },
     },
     guests: guestsOnScreen(session, machines),

@@ -68,8 +68,9 @@ export const walls: readonly Wall[] = [
   {
     folder: 'src-main/logind',
     folders: ['src-main/model'],
-    packages: ['node:child_process', 'node:process'],
-    reason: 'a few calls of systemd-logind by busctl, with fixed words; whether they are made is decided in the services',
+    packages: ['node:child_process'],
+    reason:
+      'a few calls of systemd-logind by busctl, with fixed words; whether they are made is decided in the services',
   },
   {
     folder: 'src-main/media',

@@ -74,6 +74,22 @@ export function describeFailure(failure: Failure): CommandFailure {
       return refused(failure.code, failure.reason, null)
     case 'change-running':
       return refused(failure.code, 'Another change is running.', 'Wait until it is done.')
+    case 'restart-impossible':
+      return refused(failure.code, failure.reason, null)
+    case 'machines-running':
+      return refused(failure.code, `Machines run: ${failure.names.join(', ')}.`, 'Shut them down first.')
+    case 'restart-inhibited':
+      return refused(
+        failure.code,
+        `The computer is held up: ${failure.holders.map(({ who, why }) => `${who} (${why})`).join(', ')}.`,
+        'Wait until that is done, or end it.',
+      )
+    case 'restart-refused':
+      return refused(
+        failure.code,
+        `systemd-logind did not restart the computer: ${failure.detail}`,
+        'Restart it with `sudo systemctl reboot`.',
+      )
     case 'change-refused':
       return refused(failure.code, `${failure.text}${quoteVersions(failure.changedSince)}`, null)
     case 'helper-missing':

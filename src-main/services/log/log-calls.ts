@@ -6,7 +6,7 @@ import type { Log } from './log.ts'
 
 /** Calls that change something; the others are looks, and are noted only for whoever hunts a fault. */
 const changing =
-  /^(changes\.(apply|keep|undo|resolve|installHelper)|guests\.(create|importDisk|fetchDrivers|cancelTask)|machines\.(start|stop|kill|remove|finishInstall|setAutostart|lendUsb|takeBackUsb)|trouble\.(applyEdit|undoEdit)|app\.(autostart|machineActions)|settings\.(set|reset|adopt)|capture\.(open|close))$/
+  /^(changes\.(apply|keep|undo|resolve|installHelper)|guests\.(create|importDisk|fetchDrivers|cancelTask)|machines\.(start|stop|kill|remove|finishInstall|setAutostart|lendUsb|takeBackUsb)|trouble\.(applyEdit|undoEdit)|app\.(autostart|machineActions)|computer\.restart|settings\.(set|reset|adopt)|capture\.(open|close))$/
 
 /** Passwords travel in arguments by this name. */
 const secretKey = /password|passphrase|secret|token/i

@@ -7,6 +7,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx'
 import { useChangeState, useChanges } from '../../store/change-context.ts'
 import { isChanging } from '../../store/change-state.ts'
 import { changeWords, formats } from '../../words/spoken.ts'
+import { RestartNow } from '../change/restart-now.tsx'
 import { minutesLeft } from './minutes-left.ts'
 
 const says = changeWords.after
@@ -32,6 +33,7 @@ export function TrialPanel({ trial }: { readonly trial: TrialView }) {
         <h2 id="trial-title">{title}</h2>
         <p>{text}</p>
         {state === 'over' ? <p>{says.overHint}</p> : null}
+        {state === 'armed' ? <RestartNow /> : null}
         {state === 'running' && answerBefore !== null ? <Deadline answerBefore={answerBefore} /> : null}
       </div>
       {state === 'over' ? null : (

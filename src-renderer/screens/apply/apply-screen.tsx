@@ -5,6 +5,7 @@ import { useChangeState, useChangeView } from '../../store/change-context.ts'
 import { changeWords } from '../../words/spoken.ts'
 import { ChangesWaiting } from '../change/changes-waiting.tsx'
 import { RequestFailure } from '../change/request-failure.tsx'
+import { RestartNow } from '../change/restart-now.tsx'
 import { RunningChangeView } from '../change/running-change-view.tsx'
 import { nextAfter } from './next-after.ts'
 
@@ -79,6 +80,7 @@ function Next({ changes }: { readonly changes: ChangeView }) {
   return (
     <div className="apply-next">
       {next.text === null ? null : <p>{next.text}</p>}
+      {next.isRestartDue ? <RestartNow /> : null}
       <p>
         {next.links.map(({ step, text }) => (
           <a key={step} href={`#${step}`}>

@@ -7,6 +7,8 @@ import { changeWords } from '../../words/spoken.ts'
 /** What comes after a change that ended. */
 export interface NextStep {
   readonly text: string | null
+  /** Whether what was done waits for a restart. */
+  readonly isRestartDue: boolean
   readonly links: readonly { readonly step: StepId; readonly text: string }[]
 }
 
@@ -20,17 +22,19 @@ const toPrepare = { step: 'prepare', text: says.backToPlan } as const
 
 /** What to do next, by how the last change ended and what it did. */
 export function nextAfter({ running, history, trial }: ChangeView): NextStep {
-  if (running === null || running.ended === null) return { text: null, links: [] }
+  if (running === null || running.ended === null) return { text: null, isRestartDue: false, links: [] }
   const { state } = running.ended
-  if (state === 'refused' || state === 'failed') return { text: null, links: [toPrepare, toHistory] }
-  if (state === 'unfinished' || state === 'undo-unfinished') return { text: null, links: [toHistory] }
+  if (state === 'refused' || state === 'failed')
+    return { text: null, isRestartDue: false, links: [toPrepare, toHistory] }
+  if (state === 'unfinished' || state === 'undo-unfinished')
+    return { text: null, isRestartDue: false, links: [toHistory] }
   if (trial?.state === 'armed' && running.verb === 'try')
-    return { text: says.restartTrial, links: [toAfter, toHistory] }
+    return { text: says.restartTrial, isRestartDue: true, links: [toAfter, toHistory] }
   const made = history.transactions.find(({ id }) => id === running.transactionId)
   const waitsForBoot = made?.steps.some(({ operation, outcome }) => {
     return outcome?.kind === 'done' && forTheBoot.includes(operation.kind)
   })
   return waitsForBoot === true
-    ? { text: says.restart, links: [toAfter, toHistory] }
-    : { text: null, links: [toAfter, toHistory] }
+    ? { text: says.restart, isRestartDue: true, links: [toAfter, toHistory] }
+    : { text: null, isRestartDue: false, links: [toAfter, toHistory] }
 }

@@ -12,6 +12,7 @@ import type { CallFailure } from '../../store/window-state.ts'
 import { isBusy } from '../../store/window-store.ts'
 import { speakFailure } from '../../words/speak-failure.ts'
 import { troubleWords, words } from '../../words/spoken.ts'
+import { ConnectionNotice } from './connection-notice.tsx'
 import { TroubleLink } from './trouble-link.tsx'
 
 /** What must not be overlooked: that this is not this computer, that the connection is gone, that a request failed. */
@@ -80,19 +81,6 @@ function WaitingNotice() {
           {waiting.what === 'runs' || waiting.what === 'armed' ? words.look : words.answer}
         </a>
       </p>
-    </div>
-  )
-}
-
-function ConnectionNotice() {
-  const connection = useWindowState((state) => state.connection)
-  // Without a host on screen, the same stands in its place already.
-  const isShowing = useWindowState((state) => state.host.at === 'showing')
-  if (connection === 'connected' || !isShowing) return null
-  return (
-    <div className="notice notice-failure">
-      <VerdictMark verdict="warn" />
-      <p>{words.connection[connection]}</p>
     </div>
   )
 }

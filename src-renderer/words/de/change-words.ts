@@ -77,6 +77,26 @@ export const changeWords: Words['change'] = {
     backToPlan: 'Zurück zum Plan',
   },
 
+  restart: {
+    ask: 'Jetzt neu starten…',
+    title: (host) => `${host ?? 'Den Computer'} jetzt neu starten?`,
+    text: 'Alles, was darauf läuft, wird beendet, und offene Programme verlieren, was nicht gespeichert ist.',
+    comesBackServed:
+      'Dieses Fenster verliert seine Verbindung. Sobald Throughway dort wieder läuft, öffnen Sie seinen neuesten Link: Er führt dorthin, wo es weitergeht.',
+    comesBack: 'Nach der nächsten Anmeldung öffnet sich Throughway dort, wo es weitergeht.',
+    mayAsk: 'Der Desktop dieses Computers fragt womöglich zuerst nach einem Passwort.',
+    now: 'Jetzt neu starten',
+    cancel: 'Abbrechen',
+    asked: 'Neustart wird angefordert…',
+    restarting: 'Startet neu…',
+    underWay: {
+      connected: 'Der Computer startet neu.',
+      lost: 'Der Computer startet neu. Dieses Fenster versucht, von selbst zurückzukommen; sonst öffnen Sie den neuesten Link von Throughway.',
+      expired:
+        'Der Computer hat neu gestartet, und damit gilt diese Adresse nicht mehr: Öffnen Sie den neuesten Link von Throughway. Er führt dorthin, wo es weitergeht.',
+    },
+  },
+
   after: {
     title: 'Nach dem Neustart',
     nothing: 'Nichts wartet auf einen Neustart.',

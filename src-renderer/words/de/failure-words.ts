@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import { createFormats } from '../formats.ts'
 import type { Words } from '../words.ts'
 
-const { row } = createFormats('de')
+const { list, plural, row } = createFormats('de')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -96,6 +96,26 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
       }
     case 'change-running':
       return { title: 'Eine andere Änderung läuft', text: 'Warten Sie, bis sie beendet ist; „Anwenden“ zeigt sie.' }
+    case 'restart-impossible':
+      return { title: 'Von hier aus wird der Computer nicht neu gestartet', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: 'Der Computer wurde nicht neu gestartet',
+        text: plural(failure.names.length, {
+          one: `${row(failure.names)} läuft und würde verlieren, was nur im Arbeitsspeicher steht. Fahren Sie die Maschine zuerst unter „Maschinen“ herunter.`,
+          other: `${list(failure.names)} laufen und würden verlieren, was nur im Arbeitsspeicher steht. Fahren Sie die Maschinen zuerst unter „Maschinen“ herunter.`,
+        }),
+      }
+    case 'restart-inhibited':
+      return {
+        title: 'Der Computer wurde nicht neu gestartet',
+        text: `Er wird aufgehalten von ${list(failure.holders.map(({ who, why }) => `${who} (${why})`))}. Versuchen Sie es erneut, wenn das fertig ist, oder beenden Sie es.`,
+      }
+    case 'restart-refused':
+      return {
+        title: 'Der Computer wurde nicht neu gestartet',
+        text: `systemd-logind sagt: „${failure.detail}“ Starten Sie ihn am Gerät selbst neu, oder mit „sudo systemctl reboot“ in einem Terminal.`,
+      }
     case 'change-refused':
       return { title: 'Das Hilfsprogramm hat abgelehnt und nichts geändert', text: failure.text }
     case 'libvirt-unreachable':

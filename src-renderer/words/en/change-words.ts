@@ -87,6 +87,26 @@ export const changeWords = {
     backToPlan: 'Back to the plan',
   },
 
+  restart: {
+    ask: 'Restart now…',
+    title: (host: string | null) => `Restart ${host ?? 'the computer'} now?`,
+    text: 'Everything that runs on it ends, and open programs lose what was not saved.',
+    comesBackServed:
+      'This window loses its connection. Once Throughway runs there again, open its newest link: it opens where you go on.',
+    comesBack: 'After your next login, Throughway opens where you go on.',
+    mayAsk: 'The desktop of that computer may ask for a password first.',
+    now: 'Restart now',
+    cancel: 'Cancel',
+    asked: 'Asking for the restart…',
+    restarting: 'Restarting…',
+    underWay: {
+      connected: 'The computer is restarting.',
+      lost: 'The computer is restarting. This window tries to come back by itself; otherwise open the newest link of Throughway.',
+      expired:
+        'The computer has restarted, and this address went with it: open the newest link of Throughway. It opens where you go on.',
+    },
+  },
+
   after: {
     title: 'After the reboot',
     nothing: 'Nothing waits for a restart.',

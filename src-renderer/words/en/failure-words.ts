@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import type { CallFailure } from '../../store/window-state.ts'
 import { createFormats } from '../formats.ts'
 
-const { row } = createFormats('en')
+const { list, plural, row } = createFormats('en')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -87,6 +87,26 @@ export function failureWords(
       return { title: 'The helper ended without an answer', text: `${failure.detail} History says how far it came.` }
     case 'change-running':
       return { title: 'Another change is running', text: 'Wait until it has ended; the Apply step shows it.' }
+    case 'restart-impossible':
+      return { title: 'The computer is not restarted from here', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: 'The computer was not restarted',
+        text: plural(failure.names.length, {
+          one: `${row(failure.names)} runs, and would lose what it holds in memory. Shut it down first, in Machines.`,
+          other: `${list(failure.names)} run, and would lose what they hold in memory. Shut them down first, in Machines.`,
+        }),
+      }
+    case 'restart-inhibited':
+      return {
+        title: 'The computer was not restarted',
+        text: `It is held up by ${list(failure.holders.map(({ who, why }) => `${who} (${why})`))}. Try again when that is done, or end it.`,
+      }
+    case 'restart-refused':
+      return {
+        title: 'The computer was not restarted',
+        text: `systemd-logind says: “${failure.detail}” Restart it at the computer itself, or with “sudo systemctl reboot” in a terminal.`,
+      }
     case 'change-refused':
       return { title: 'The helper refused, and changed nothing', text: failure.text }
     case 'libvirt-unreachable':

@@ -75,6 +75,26 @@ export const changeWords: Words['change'] = {
     backToPlan: 'Volver al plan',
   },
 
+  restart: {
+    ask: 'Reiniciar ahora…',
+    title: (host) => `¿Reiniciar ${host ?? 'el equipo'} ahora?`,
+    text: 'Termina todo lo que funciona en él, y los programas abiertos pierden lo que no se guardó.',
+    comesBackServed:
+      'Esta ventana pierde la conexión. Cuando Throughway vuelva a funcionar allí, abra su enlace más reciente: se abre donde se continúa.',
+    comesBack: 'Al iniciar sesión de nuevo, Throughway se abre donde se continúa.',
+    mayAsk: 'El escritorio de ese equipo puede pedir antes una contraseña.',
+    now: 'Reiniciar ahora',
+    cancel: 'Cancelar',
+    asked: 'Pidiendo el reinicio…',
+    restarting: 'Reiniciando…',
+    underWay: {
+      connected: 'El equipo se está reiniciando.',
+      lost: 'El equipo se está reiniciando. Esta ventana intenta volver por sí sola; si no, abra el enlace más reciente de Throughway.',
+      expired:
+        'El equipo se reinició, y esta dirección ya no vale: abra el enlace más reciente de Throughway. Se abre donde se continúa.',
+    },
+  },
+
   after: {
     title: 'Tras el reinicio',
     nothing: 'Nada espera un reinicio.',

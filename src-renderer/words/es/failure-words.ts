@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import { createFormats } from '../formats.ts'
 import type { Words } from '../words.ts'
 
-const { row } = createFormats('es')
+const { list, plural, row } = createFormats('es')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -97,6 +97,26 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
       return {
         title: 'Hay otro cambio en curso',
         text: 'Espere a que termine; el paso Aplicar lo muestra.',
+      }
+    case 'restart-impossible':
+      return { title: 'El equipo no se reinicia desde aquí', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: 'El equipo no se reinició',
+        text: plural(failure.names.length, {
+          one: `${row(failure.names)} está en marcha y perdería lo que solo tiene en memoria. Apáguela primero, en Máquinas.`,
+          other: `${list(failure.names)} están en marcha y perderían lo que solo tienen en memoria. Apáguelas primero, en Máquinas.`,
+        }),
+      }
+    case 'restart-inhibited':
+      return {
+        title: 'El equipo no se reinició',
+        text: `Lo retiene ${list(failure.holders.map(({ who, why }) => `${who} (${why})`))}. Inténtelo de nuevo cuando termine, o póngale fin.`,
+      }
+    case 'restart-refused':
+      return {
+        title: 'El equipo no se reinició',
+        text: `systemd-logind responde: «${failure.detail}» Reinícielo en el propio equipo, o con «sudo systemctl reboot» en un terminal.`,
       }
     case 'change-refused':
       return { title: 'El asistente lo rechazó y no cambió nada', text: failure.text }

@@ -79,6 +79,26 @@ export const changeWords: Words['change'] = {
     backToPlan: 'Retour au plan',
   },
 
+  restart: {
+    ask: 'Redémarrer maintenant…',
+    title: (host) => `Redémarrer ${host ?? 'l’ordinateur'} maintenant ?`,
+    text: 'Tout ce qui y tourne s’arrête, et les programmes ouverts perdent ce qui n’est pas enregistré.',
+    comesBackServed:
+      'Cette fenêtre perd sa connexion. Une fois Throughway relancé là-bas, ouvrez son lien le plus récent : il s’ouvre là où vous continuez.',
+    comesBack: 'Après votre prochaine connexion, Throughway s’ouvre là où vous continuez.',
+    mayAsk: 'Le bureau de cet ordinateur peut d’abord demander un mot de passe.',
+    now: 'Redémarrer maintenant',
+    cancel: 'Ne rien faire',
+    asked: 'Redémarrage demandé…',
+    restarting: 'Redémarrage…',
+    underWay: {
+      connected: 'L’ordinateur redémarre.',
+      lost: 'L’ordinateur redémarre. Cette fenêtre essaie de revenir d’elle-même ; sinon, ouvrez le lien le plus récent de Throughway.',
+      expired:
+        'L’ordinateur a redémarré, et cette adresse ne vaut plus : ouvrez le lien le plus récent de Throughway. Il s’ouvre là où vous continuez.',
+    },
+  },
+
   after: {
     title: 'Après le redémarrage',
     nothing: 'Rien n’attend un redémarrage.',

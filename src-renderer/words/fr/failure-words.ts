@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import { createFormats } from '../formats.ts'
 import type { Words } from '../words.ts'
 
-const { row } = createFormats('fr')
+const { list, plural, row } = createFormats('fr')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -94,6 +94,26 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
       return {
         title: 'Une autre modification est en cours',
         text: 'Attendez qu’elle soit terminée ; l’étape Appliquer la montre.',
+      }
+    case 'restart-impossible':
+      return { title: 'L’ordinateur ne se redémarre pas d’ici', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: 'L’ordinateur n’a pas été redémarré',
+        text: plural(failure.names.length, {
+          one: `${row(failure.names)} est en marche et perdrait ce qui n’est qu’en mémoire. Éteignez-la d’abord, dans Machines.`,
+          other: `${list(failure.names)} sont en marche et perdraient ce qui n’est qu’en mémoire. Éteignez-les d’abord, dans Machines.`,
+        }),
+      }
+    case 'restart-inhibited':
+      return {
+        title: 'L’ordinateur n’a pas été redémarré',
+        text: `Il est retenu par ${list(failure.holders.map(({ who, why }) => `${who} (${why})`))}. Réessayez quand ce sera fini, ou mettez-y fin.`,
+      }
+    case 'restart-refused':
+      return {
+        title: 'L’ordinateur n’a pas été redémarré',
+        text: `systemd-logind répond : « ${failure.detail} » Redémarrez-le sur place, ou par « sudo systemctl reboot » dans un terminal.`,
       }
     case 'change-refused':
       return { title: 'L’auxiliaire a refusé et n’a rien modifié', text: failure.text }

@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import { createFormats } from '../formats.ts'
 import type { Words } from '../words.ts'
 
-const { row } = createFormats('ja')
+const { list, row } = createFormats('ja')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive':
@@ -89,6 +89,23 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
       }
     case 'change-running':
       return { title: '別の変更を実行中です', text: '終わるまでお待ちください。「適用」に表示されます。' }
+    case 'restart-impossible':
+      return { title: 'ここからコンピューターを再起動することはできません', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: 'コンピューターは再起動されませんでした',
+        text: `${list(failure.names)} が実行中で、メモリー上の内容が失われます。先に「マシン」でシャットダウンしてください。`,
+      }
+    case 'restart-inhibited':
+      return {
+        title: 'コンピューターは再起動されませんでした',
+        text: `${list(failure.holders.map(({ who, why }) => `${who}（${why}）`))} が再起動を止めています。終わってからもう一度試すか、それを終了してください。`,
+      }
+    case 'restart-refused':
+      return {
+        title: 'コンピューターは再起動されませんでした',
+        text: `systemd-logind の応答：「${failure.detail}」 コンピューター本体で再起動するか、端末で「sudo systemctl reboot」を実行してください。`,
+      }
     case 'change-refused':
       return { title: 'ヘルパーが拒否し、何も変更しませんでした', text: failure.text }
     case 'libvirt-unreachable':

@@ -69,6 +69,24 @@ export const changeWords: Words['change'] = {
     backToPlan: '返回计划',
   },
 
+  restart: {
+    ask: '立即重启…',
+    title: (host) => `现在重启${host ?? '电脑'}？`,
+    text: '其上运行的一切都会结束，打开的程序会丢失未保存的内容。',
+    comesBackServed: '此窗口将断开连接。Throughway 在那里重新运行后，请打开其最新链接：它会打开到继续进行的地方。',
+    comesBack: '下次登录后，Throughway 会打开到继续进行的地方。',
+    mayAsk: '那台电脑的桌面可能会先询问密码。',
+    now: '立即重启',
+    cancel: '取消',
+    asked: '正在请求重启…',
+    restarting: '正在重启…',
+    underWay: {
+      connected: '电脑正在重启。',
+      lost: '电脑正在重启。此窗口会尝试自行恢复；否则请打开 Throughway 的最新链接。',
+      expired: '电脑已重启，此地址随之失效：请打开 Throughway 的最新链接。它会打开到继续进行的地方。',
+    },
+  },
+
   after: {
     title: '重启之后',
     nothing: '没有等待重启的内容。',

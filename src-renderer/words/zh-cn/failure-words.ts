@@ -4,7 +4,7 @@ import type { MachineState } from '../../../src-main/model/machine-view.ts'
 import { createFormats } from '../formats.ts'
 import type { Words } from '../words.ts'
 
-const { row } = createFormats('zh-CN')
+const { list, row } = createFormats('zh-CN')
 
 const refusals: Record<CaptureRefusal, string> = {
   'not-an-archive': '它不是 gzip 压缩的 tar 归档。采集包以 .tar.gz 结尾，用“throughway capture”生成。',
@@ -76,6 +76,23 @@ export const failureWords: Words['frame']['failure'] = (failure, fileName) => {
       return { title: '助手程序未作答复就结束了', text: `${failure.detail} “历史”中说明了它的进度。` }
     case 'change-running':
       return { title: '另一项更改正在进行', text: '请等待其结束；“应用”步骤会显示它。' }
+    case 'restart-impossible':
+      return { title: '无法从这里重新启动电脑', text: failure.reason }
+    case 'machines-running':
+      return {
+        title: '电脑没有重新启动',
+        text: `${list(failure.names)} 正在运行，内存中的内容会丢失。请先在“虚拟机”中将其关机。`,
+      }
+    case 'restart-inhibited':
+      return {
+        title: '电脑没有重新启动',
+        text: `${list(failure.holders.map(({ who, why }) => `${who}（${why}）`))} 正阻止重启。请等其完成后再试，或结束它。`,
+      }
+    case 'restart-refused':
+      return {
+        title: '电脑没有重新启动',
+        text: `systemd-logind 回答：“${failure.detail}” 请在电脑本机上重启，或在终端中运行“sudo systemctl reboot”。`,
+      }
     case 'change-refused':
       return { title: '助手程序拒绝了，没有更改任何内容', text: failure.text }
     case 'libvirt-unreachable':

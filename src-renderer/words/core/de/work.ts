@@ -204,4 +204,16 @@ export const work: CoreSentences = {
     'Keine Beobachtung: Das Kernel-Protokoll können root und Mitglieder von `adm` oder `systemd-journal` lesen. Was schiefgeht, während eine Maschine läuft, wird daher nicht von selbst gemeldet.',
   'Cannot watch: {0}.': 'Keine Beobachtung: {0}.',
   'I/O error (enospc) at {0}': 'I/O error (enospc) at {0}',
+  'What is on screen is not this computer, so it is not restarted from here.':
+    'Was Sie sehen, ist nicht dieser Computer; er wird von hier aus nicht neu gestartet.',
+  'systemd-logind cannot restart this computer.': 'systemd-logind kann diesen Computer nicht neu starten.',
+  'systemd-logind does not let your user restart this computer.':
+    'systemd-logind lässt Ihren Benutzer diesen Computer nicht neu starten.',
+  'systemd-logind says “{0}” of a restart, which is not understood.':
+    'systemd-logind sagt „{0}“ zu einem Neustart, was nicht verstanden wird.',
+  'Whether your user may restart this computer cannot be told: busctl is not installed.':
+    'Ob Ihr Benutzer diesen Computer neu starten darf, lässt sich nicht feststellen: busctl ist nicht installiert.',
+  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
+    'Ob Ihr Benutzer diesen Computer neu starten darf, lässt sich nicht feststellen. Der Systembus sagt: {0}',
+  'busctl is not installed': 'busctl ist nicht installiert',
 }

@@ -201,4 +201,16 @@ export const work: CoreSentences = {
     'No se puede vigilar: el registro del núcleo lo pueden leer root y los miembros de `adm` o `systemd-journal`. Por eso no se avisa por sí solo de lo que falla mientras funciona una máquina.',
   'Cannot watch: {0}.': 'No se puede vigilar: {0}.',
   'I/O error (enospc) at {0}': 'error de E/S (enospc) en {0}',
+  'What is on screen is not this computer, so it is not restarted from here.':
+    'Lo que se ve no es este equipo, así que no se reinicia desde aquí.',
+  'systemd-logind cannot restart this computer.': 'systemd-logind no puede reiniciar este equipo.',
+  'systemd-logind does not let your user restart this computer.':
+    'systemd-logind no permite a su usuario reiniciar este equipo.',
+  'systemd-logind says “{0}” of a restart, which is not understood.':
+    'systemd-logind responde «{0}» sobre un reinicio, y no se entiende.',
+  'Whether your user may restart this computer cannot be told: busctl is not installed.':
+    'No se puede saber si su usuario puede reiniciar este equipo: busctl no está instalado.',
+  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
+    'No se puede saber si su usuario puede reiniciar este equipo. El bus del sistema dice: {0}',
+  'busctl is not installed': 'busctl no está instalado',
 }

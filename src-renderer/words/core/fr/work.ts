@@ -205,4 +205,16 @@ export const work: CoreSentences = {
     'Surveillance impossible : le journal du noyau peut être lu par root et par les membres de `adm` ou de `systemd-journal`. Ce qui va mal pendant qu’une machine tourne n’est donc pas signalé de lui-même.',
   'Cannot watch: {0}.': 'Surveillance impossible : {0}.',
   'I/O error (enospc) at {0}': 'Erreur d’E/S (enospc) à {0}',
+  'What is on screen is not this computer, so it is not restarted from here.':
+    'Ce que vous voyez n’est pas cet ordinateur ; il ne se redémarre donc pas d’ici.',
+  'systemd-logind cannot restart this computer.': 'systemd-logind ne peut pas redémarrer cet ordinateur.',
+  'systemd-logind does not let your user restart this computer.':
+    'systemd-logind ne permet pas à votre utilisateur de redémarrer cet ordinateur.',
+  'systemd-logind says “{0}” of a restart, which is not understood.':
+    'systemd-logind répond « {0} » au sujet d’un redémarrage, ce qui n’est pas compris.',
+  'Whether your user may restart this computer cannot be told: busctl is not installed.':
+    'Impossible de savoir si votre utilisateur peut redémarrer cet ordinateur : busctl n’est pas installé.',
+  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
+    'Impossible de savoir si votre utilisateur peut redémarrer cet ordinateur. Le bus système répond : {0}',
+  'busctl is not installed': 'busctl n’est pas installé',
 }

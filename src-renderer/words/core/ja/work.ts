@@ -200,4 +200,16 @@ export const work: CoreSentences = {
     '監視できません：カーネルログを読めるのは root と、`adm` または `systemd-journal` のメンバーです。そのため、マシンの実行中に起きた問題は自動では通知されません。',
   'Cannot watch: {0}.': '監視できません：{0}。',
   'I/O error (enospc) at {0}': '{0} で I/O エラー（enospc）',
+  'What is on screen is not this computer, so it is not restarted from here.':
+    '表示中のものはこのコンピューターではないため、ここからは再起動しません。',
+  'systemd-logind cannot restart this computer.': 'systemd-logind はこのコンピューターを再起動できません。',
+  'systemd-logind does not let your user restart this computer.':
+    'systemd-logind はあなたのユーザーにこのコンピューターの再起動を許可していません。',
+  'systemd-logind says “{0}” of a restart, which is not understood.':
+    'systemd-logind が再起動について「{0}」と答えましたが、意味がわかりません。',
+  'Whether your user may restart this computer cannot be told: busctl is not installed.':
+    'あなたのユーザーがこのコンピューターを再起動できるかどうかわかりません：busctl がインストールされていません。',
+  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
+    'あなたのユーザーがこのコンピューターを再起動できるかどうかわかりません。システムバスの応答：{0}',
+  'busctl is not installed': 'busctl がインストールされていません',
 }

@@ -187,4 +187,14 @@ export const work: CoreSentences = {
     '无法监视：内核日志只有 root 以及 `adm` 或 `systemd-journal` 的成员能读取。因此虚拟机运行期间出现的问题不会自动报告。',
   'Cannot watch: {0}.': '无法监视：{0}。',
   'I/O error (enospc) at {0}': '{0} 处的 I/O 错误（enospc）',
+  'What is on screen is not this computer, so it is not restarted from here.':
+    '所显示的不是这台电脑，因此不从这里重启它。',
+  'systemd-logind cannot restart this computer.': 'systemd-logind 无法重启这台电脑。',
+  'systemd-logind does not let your user restart this computer.': 'systemd-logind 不允许您的用户重启这台电脑。',
+  'systemd-logind says “{0}” of a restart, which is not understood.': 'systemd-logind 对重启的回答是“{0}”，无法理解。',
+  'Whether your user may restart this computer cannot be told: busctl is not installed.':
+    '无法得知您的用户能否重启这台电脑：未安装 busctl。',
+  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
+    '无法得知您的用户能否重启这台电脑。系统总线的回答：{0}',
+  'busctl is not installed': '未安装 busctl',
 }

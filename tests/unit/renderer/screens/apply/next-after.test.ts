@@ -51,4 +51,5 @@ test.each([
 ])('%s', (_what, view, text, steps) => {
   const next = nextAfter(view)
   expect({ text: next.text, steps: next.links.map(({ step }) => step) }).toEqual({ text, steps })
+  expect(next.isRestartDue).toBe(text !== null)
 })
