@@ -41,6 +41,8 @@ const requirements = [
   { program: 'man', package: 'man-db', suites: 'tests/packages (the manual page)' },
   { program: 'groff', package: 'groff-base', suites: 'tests/packages (the manual page)' },
   { program: 'systemd-analyze', package: 'systemd', suites: 'tests/packages (the user service)' },
+  { program: 'dbus-daemon', package: 'dbus', suites: 'tests/logind and tests/e2e/restart (a bus of their own)' },
+  { program: 'busctl', package: 'systemd', suites: 'tests/logind and tests/e2e/restart (a bus of their own)' },
   { program: 'mmdebstrap', package: 'mmdebstrap', suites: 'tests/packages (installed for real)' },
   { program: 'swtpm', package: 'swtpm', suites: 'tests/live (facts against QEMU)' },
   { program: 'swtpm_setup', package: 'swtpm-tools', suites: 'tests/libvirt (TPM state)' },
