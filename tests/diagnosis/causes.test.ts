@@ -183,3 +183,10 @@ test.each<readonly [host: string, patch: Patch<HostFacts>, expected: readonly st
 ])('facts: %s', (_, patch, expected) => {
   expect(ids('', patch)).toEqual(expected)
 })
+
+test('a message in a frame that another program draws is read over its lines', () => {
+  const framed =
+    '│ internal error: process exited while connecting to monitor:\n│ {"filename":"/pool/base.qcow2"}: Could\n' +
+    "│ not open '/pool/base.qcow2': Permission denied"
+  expect(diagnoseText(framed).causes.map(({ id }) => id)).toEqual(['qemu-disk-permission'])
+})

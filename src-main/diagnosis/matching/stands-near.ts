@@ -37,5 +37,6 @@ function startsWord(bytes: Uint8Array, start: number, word: Uint8Array): boolean
 }
 
 function isBetween(byte: number | undefined): boolean {
-  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 0x3e || byte === 0x7c
+  // The last three are those of `│`.
+  return [10, 13, 32, 9, 0x3e, 0x7c, 0xe2, 0x94, 0x82].includes(byte ?? 0)
 }

@@ -36,7 +36,8 @@ function beginAlike(bytes: Uint8Array, one: number, other: number): boolean {
     bytes[one] === bytes[other] &&
     bytes[one + 1] === bytes[other + 1] &&
     bytes[one + 2] === bytes[other + 2] &&
-    bytes[one] !== 0x3e
+    bytes[one] !== 0x3e &&
+    !isBar(bytes, one)
   )
 }
 
@@ -45,8 +46,11 @@ function joinEnds(bytes: Uint8Array, at: number, joint: Uint8Array, space: numbe
   let end = at
   while (end > 0 && isBlank(bytes[end - 1] as number)) end -= 1
   let start = at + 1
-  while (start < bytes.length && (isBlank(bytes[start] as number) || bytes[start] === 0x3e || bytes[start] === 0x7c))
-    start += 1
+  for (;;) {
+    if (isBlank(bytes[start] ?? 0) || bytes[start] === 0x3e || bytes[start] === 0x7c) start += 1
+    else if (isBar(bytes, start)) start += 3
+    else break
+  }
   const before = Math.max(0, end - reach)
   const first = bytes.subarray(before, end)
   const second = bytes.subarray(start, Math.min(bytes.length, start + reach))
@@ -54,6 +58,11 @@ function joinEnds(bytes: Uint8Array, at: number, joint: Uint8Array, space: numbe
   joint[first.length] = 0x20
   joint.set(second, first.length + space)
   return first.length + space + second.length
+}
+
+/** `│` or `┃` in UTF-8, with which some programs frame what others say. */
+function isBar(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x94 && (bytes[at + 2] === 0x82 || bytes[at + 2] === 0x83)
 }
 
 function isBlank(byte: number): boolean {
