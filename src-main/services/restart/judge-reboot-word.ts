@@ -27,5 +27,5 @@ export function judgeRebootWord(asked: Result<string, BusFailure>, form: Program
 function reasonOf(failure: BusFailure): string {
   if (failure.code === 'busctl-missing')
     return 'Whether your user may restart this computer cannot be told: busctl is not installed.'
-  return `Whether your user may restart this computer cannot be told. The system bus says: ${failure.detail}`
+  return `Whether your user may restart this computer cannot be told. busctl says: ${failure.detail}`
 }

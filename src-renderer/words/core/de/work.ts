@@ -213,7 +213,7 @@ export const work: CoreSentences = {
     'systemd-logind sagt „{0}“ zu einem Neustart, was nicht verstanden wird.',
   'Whether your user may restart this computer cannot be told: busctl is not installed.':
     'Ob Ihr Benutzer diesen Computer neu starten darf, lässt sich nicht feststellen: busctl ist nicht installiert.',
-  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
-    'Ob Ihr Benutzer diesen Computer neu starten darf, lässt sich nicht feststellen. Der Systembus sagt: {0}',
+  'Whether your user may restart this computer cannot be told. busctl says: {0}':
+    'Ob Ihr Benutzer diesen Computer neu starten darf, lässt sich nicht feststellen. busctl sagt: {0}',
   'busctl is not installed': 'busctl ist nicht installiert',
 }

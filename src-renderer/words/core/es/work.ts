@@ -210,7 +210,7 @@ export const work: CoreSentences = {
     'systemd-logind responde «{0}» sobre un reinicio, y no se entiende.',
   'Whether your user may restart this computer cannot be told: busctl is not installed.':
     'No se puede saber si su usuario puede reiniciar este equipo: busctl no está instalado.',
-  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
-    'No se puede saber si su usuario puede reiniciar este equipo. El bus del sistema dice: {0}',
+  'Whether your user may restart this computer cannot be told. busctl says: {0}':
+    'No se puede saber si su usuario puede reiniciar este equipo. busctl dice: {0}',
   'busctl is not installed': 'busctl no está instalado',
 }

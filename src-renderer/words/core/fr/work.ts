@@ -214,7 +214,7 @@ export const work: CoreSentences = {
     'systemd-logind répond « {0} » au sujet d’un redémarrage, ce qui n’est pas compris.',
   'Whether your user may restart this computer cannot be told: busctl is not installed.':
     'Impossible de savoir si votre utilisateur peut redémarrer cet ordinateur : busctl n’est pas installé.',
-  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
-    'Impossible de savoir si votre utilisateur peut redémarrer cet ordinateur. Le bus système répond : {0}',
+  'Whether your user may restart this computer cannot be told. busctl says: {0}':
+    'Impossible de savoir si votre utilisateur peut redémarrer cet ordinateur. busctl répond : {0}',
   'busctl is not installed': 'busctl n’est pas installé',
 }

@@ -209,7 +209,7 @@ export const work: CoreSentences = {
     'systemd-logind が再起動について「{0}」と答えましたが、意味がわかりません。',
   'Whether your user may restart this computer cannot be told: busctl is not installed.':
     'あなたのユーザーがこのコンピューターを再起動できるかどうかわかりません：busctl がインストールされていません。',
-  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
-    'あなたのユーザーがこのコンピューターを再起動できるかどうかわかりません。システムバスの応答：{0}',
+  'Whether your user may restart this computer cannot be told. busctl says: {0}':
+    'あなたのユーザーがこのコンピューターを再起動できるかどうかわかりません。busctl の応答：{0}',
   'busctl is not installed': 'busctl がインストールされていません',
 }

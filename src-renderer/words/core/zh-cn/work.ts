@@ -194,7 +194,7 @@ export const work: CoreSentences = {
   'systemd-logind says “{0}” of a restart, which is not understood.': 'systemd-logind 对重启的回答是“{0}”，无法理解。',
   'Whether your user may restart this computer cannot be told: busctl is not installed.':
     '无法得知您的用户能否重启这台电脑：未安装 busctl。',
-  'Whether your user may restart this computer cannot be told. The system bus says: {0}':
-    '无法得知您的用户能否重启这台电脑。系统总线的回答：{0}',
+  'Whether your user may restart this computer cannot be told. busctl says: {0}':
+    '无法得知您的用户能否重启这台电脑。busctl 的回答：{0}',
   'busctl is not installed': '未安装 busctl',
 }
