@@ -67,7 +67,10 @@ function editLine({ add, remove }: ChosenParameters): string[] {
   ]
 }
 
-/** What takes the change back without Throughway: our own files go, our words go, and what is made of them is made anew. */
+/**
+ * What takes the change back without Throughway: our own files go, our words go, what programs did is taken back from its
+ * end (a pool is stopped before it is forgotten), and what is made of the files is made anew.
+ */
 function byHand(actions: readonly HostAction[], add: readonly string[]): string[] {
   const files = actions.flatMap((action) => {
     if (action.kind !== 'write') return []
@@ -76,9 +79,17 @@ function byHand(actions: readonly HostAction[], add: readonly string[]): string[
     const words = add.filter((token) => after?.includes(token) === true && !before.includes(token))
     return words.map((token) => `sed -i 's| *${token.replaceAll('.', '\\.')}||' ${quoteWord(path)}`)
   })
+  const takenBack = actions.flatMap((action) =>
+    action.kind === 'run' && action.undo !== null && !isMadeAnew(action) ? [formatRun(action.undo)] : [],
+  )
   const made = actions.flatMap((action) => {
     if (action.kind === 'generate') return [formatRun(action.run, action.path)]
-    return action.kind === 'run' ? [formatRun(action.undo ?? action.run)] : []
+    return action.kind === 'run' && isMadeAnew(action) ? [formatRun(action.run)] : []
   })
-  return [...new Set([...files, ...made])]
+  return [...new Set([...files, ...takenBack.reverse(), ...made])]
+}
+
+/** True for a program that carries files onward: run again, it carries them as they are then. Packages are not such. */
+function isMadeAnew({ run, undo, files }: Extract<HostAction, { kind: 'run' }>): boolean {
+  return undo === null ? files.length > 0 : formatRun(undo) === formatRun(run)
 }

@@ -134,7 +134,13 @@ test('where libvirt is installed, its network and its place for disks are the la
     'pool-start default --build',
     'pool-autostart default',
   ])
-  expect(recovery.commands.join('\n')).toContain('virsh -c qemu:///system pool-undefine default')
+  expect(recovery.commands.flatMap((line) => /^virsh -c qemu:\/\/\/system (.+)/.exec(line)?.[1] ?? [])).toEqual([
+    'pool-autostart --disable default',
+    'pool-destroy default',
+    'pool-undefine default',
+    'net-destroy default',
+    'net-autostart --disable default',
+  ])
 })
 
 test('a place for disks behind what only root can read is shown after a look at it', () => {

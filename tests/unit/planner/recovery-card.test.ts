@@ -87,6 +87,23 @@ test('commands for a rescue shell: ours first, then by hand, what is made last',
   ])
 })
 
+test('what programs did is taken back from its end, packages stay, and what is made of files comes last', () => {
+  const run = (words: string, undo: string | null, files: readonly string[] = []): HostAction => {
+    const virsh = (text: string) => ({ program: 'virsh', args: text.split(' ') }) as const
+    return { kind: 'run', run: virsh(words), undo: undo === null ? null : virsh(undo), files, alsoFine: [] }
+  }
+  const done = [
+    run('carry', 'carry'),
+    run('images', null, ['/boot/image']),
+    run('install', null),
+    run('pool-define', 'pool-undefine'),
+    run('pool-start', 'pool-destroy'),
+  ]
+  const trial = { possible: false, mechanism: null, reason: '' }
+  const { commands } = buildRecoveryCard({ facts: buildFacts() }, { parameters, actions: [done], trial })
+  expect(commands.slice(2)).toEqual(['virsh pool-destroy', 'virsh pool-undefine', 'virsh carry', 'virsh images'])
+})
+
 test('a trial that hangs needs no keys at all', () => {
   expect(card('grub', { isPossible: true }).steps[0]).toContain('hold the power button')
 })
