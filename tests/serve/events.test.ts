@@ -26,9 +26,17 @@ async function upgradeStatus(served: ServedWindow, headers: Headers, target?: st
   })
 }
 
-async function nextEvent(socket: WebSocket): Promise<{ name: string; value: { revision: number } }> {
-  const [data] = await once(socket, 'message')
-  return JSON.parse(String(data))
+/** The next push of this name; others may come between. */
+function nextEvent(socket: WebSocket, wanted: string): Promise<{ name: string; value: { revision: number } }> {
+  return new Promise((resolve) => {
+    const read = (data: unknown) => {
+      const pushed = JSON.parse(String(data))
+      if (pushed.name !== wanted) return
+      socket.off('message', read)
+      resolve(pushed)
+    }
+    socket.on('message', read)
+  })
 }
 
 test('a window that listens hears of every change, whole', async () => {
@@ -36,12 +44,12 @@ test('a window that listens hears of every change, whole', async () => {
   const headers = { cookie: await served.signIn(), origin: `http://127.0.0.1:${served.server.port}` }
   const first = connect(served, headers)
   await once(first, 'open')
-  const heard = nextEvent(first)
+  const heard = nextEvent(first, 'host.changed')
   const view = await served.session.check()
   expect(await heard).toEqual({ name: 'host.changed', value: JSON.parse(JSON.stringify(view)) })
   // One that comes later is told at once what it would have missed.
   const second = connect(served, headers)
-  expect((await nextEvent(second)).value.revision).toBe(view.revision)
+  expect((await nextEvent(second, 'host.changed')).value.revision).toBe(view.revision)
 })
 
 test('the conditions of a call hold for listening', async () => {

@@ -84,7 +84,7 @@ export const changeWords: Words['change'] = {
     comesBackServed:
       'Dieses Fenster verliert seine Verbindung. Sobald Throughway dort wieder läuft, öffnen Sie seinen neuesten Link: Er führt dorthin, wo es weitergeht.',
     comesBack: 'Nach der nächsten Anmeldung öffnet sich Throughway dort, wo es weitergeht.',
-    mayAsk: 'Der Desktop dieses Computers fragt womöglich zuerst nach einem Passwort.',
+    mayAsk: 'Der Desktop des Computers fragt womöglich zuerst nach einem Passwort.',
     now: 'Jetzt neu starten',
     cancel: 'Abbrechen',
     asked: 'Neustart wird angefordert…',

@@ -86,7 +86,7 @@ export const changeWords: Words['change'] = {
     comesBackServed:
       'Cette fenêtre perd sa connexion. Une fois Throughway relancé là-bas, ouvrez son lien le plus récent : il s’ouvre là où vous continuez.',
     comesBack: 'Après votre prochaine connexion, Throughway s’ouvre là où vous continuez.',
-    mayAsk: 'Le bureau de cet ordinateur peut d’abord demander un mot de passe.',
+    mayAsk: 'Le bureau de l’ordinateur peut d’abord demander un mot de passe.',
     now: 'Redémarrer maintenant',
     cancel: 'Ne rien faire',
     asked: 'Redémarrage demandé…',
