@@ -168,11 +168,12 @@ export class VirtualMachine {
     return Buffer.concat(parts)
   }
 
-  /** Restarts through shutdown, firmware and boot loader; returns when the next boot answers. */
-  async reboot(withinMs = 600_000): Promise<void> {
+  /** Restarts through shutdown, firmware and boot loader; returns when the next boot answers. `ask`: who asks for it, and how. */
+  async reboot(withinMs = 600_000, ask?: () => Promise<unknown>): Promise<void> {
     const before = await this.bootId()
     const seen = this.monitorOrFail().events.length
-    this.startInBackground('systemctl reboot')
+    if (ask === undefined) this.startInBackground('systemctl reboot')
+    else await ask()
     const event = await this.monitorOrFail().waitForEvent(['RESET', 'SHUTDOWN'], seen, withinMs)
     if (event?.name !== 'RESET')
       throw new Error(`no restart after ${withinMs / 1000} s:\n${this.serialLog().slice(-1500)}`)

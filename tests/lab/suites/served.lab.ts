@@ -79,7 +79,9 @@ test('from the first look to a running guest and back to stock, in a browser and
   await look(page, 'trial-prepared')
   lap('trial armed')
 
-  await machine.reboot()
+  await page.getByRole('main').getByRole('button', { name: 'Restart now…' }).click()
+  await look(page, 'restart')
+  await machine.reboot(undefined, () => page.getByRole('button', { name: 'Restart now', exact: true }).click())
   await page.goto(await openWay(machine))
   await see(page.getByRole('heading', { level: 2, name: 'Keep these settings?' })).toBeVisible(patience)
   await look(page, 'after-trial')
@@ -131,7 +133,7 @@ test('from the first look to a running guest and back to stock, in a browser and
   await machine.reboot()
   const left = compareStates(stock, await readFileStates(machine)).map((line) => line.slice(0, line.indexOf(':')))
   // gpasswd's own copies of what was before, and folders that libvirt keeps its pools in, which are empty.
-  expect(left).toEqual([...['/etc/group-', '/etc/gshadow-', '/etc/libvirt/storage', '/etc/libvirt/storage/autostart']])
+  expect(left).toEqual(['/etc/group-', '/etc/gshadow-', '/etc/libvirt/storage', '/etc/libvirt/storage/autostart'])
   expect(await machine.read('ls -A /var/lib/libvirt/images')).toBe('')
 })
 

@@ -8,10 +8,11 @@ const person = 'anna'
 
 /**
  * Consent in place of the desktop's password prompt, which the machine has no session to show: polkit answers yes to this person for
- * Throughway's own actions, and pkexec starts the helper as it would after a password.
+ * Throughway's own actions, and pkexec starts the helper as it would after a password. Restarting needs no password at a desktop.
  */
 const consent = `polkit.addRule(function (action, subject) {
-  if (action.id.indexOf("io.github.throughway.") === 0 && subject.user === "${person}") return polkit.Result.YES
+  const isOurs = action.id.indexOf("io.github.throughway.") === 0 || action.id === "org.freedesktop.login1.reboot"
+  if (isOurs && subject.user === "${person}") return polkit.Result.YES
 })
 `
 
