@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isNoNodeDevice, isUnsupported } from '../../src-main/libvirt/libvirt-error.ts'
 import { domainGetAutostartOnce } from '../../src-main/libvirt/protocol/procedures.gen.ts'
@@ -37,8 +36,9 @@ describe.skipIf(missingLibvirtd() !== null)('the host and its devices on a real 
     // The hypervisor's own limit. virsh asks the domain capabilities, which know the default machine's.
     expect(await take(host.maximumVcpus('qemu'))).toBe(16)
     const ofKvm = await host.maximumVcpus('kvm')
-    if (!fs.existsSync('/dev/kvm')) expect(ofKvm).toMatchObject({ ok: false, failure: { name: 'system-error' } })
-    else expect(await take(host.maximumVcpus('kvm'))).toBeGreaterThanOrEqual(Number(virsh('maxvcpus', 'kvm')))
+    // The kernel of this machine says it, where the daemon has one with KVM.
+    if (ofKvm.ok) expect(ofKvm.value).toBeGreaterThanOrEqual(Number(virsh('maxvcpus', 'kvm')))
+    else expect(ofKvm.failure).toMatchObject({ name: 'system-error', message: expect.stringContaining('/dev/kvm') })
     expect(await take(host.freeMemoryBytes())).toBeGreaterThan(0)
     expect(await take(host.freePages(4, { first: 0, count: 1 }))).toHaveLength(1)
     expect(await take(host.isAlive())).toBe(true)
