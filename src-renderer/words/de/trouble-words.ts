@@ -40,11 +40,11 @@ export const troubleWords: Words['trouble'] = {
   },
   host: {
     title: (host) => `Der angezeigte Host: ${host}`,
-    hint: 'Seine Fakten und das Protokoll seines Kernels seit dem Start. Der Computer eines anderen kommt als Aufzeichnung.',
+    hint: 'Seine Fakten und das Protokoll seines Kernels seit dem Start. Der Computer eines anderen kommt als Mitschnitt.',
     look: 'Diesen Host ansehen',
-    openCapture: 'Aufzeichnung öffnen…',
+    openCapture: 'Mitschnitt öffnen…',
   },
-  dropHere: 'Protokoll oder Aufzeichnung hier ablegen',
+  dropHere: 'Protokoll oder Mitschnitt hier ablegen',
 
   reading: 'Wird gelesen…',
   readingAgain: 'Wird erneut gelesen…',
