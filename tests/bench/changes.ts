@@ -8,6 +8,7 @@ import { draftPlanFor } from '../../src-main/services/draft-plan.ts'
 import { examineHost } from '../../src-main/services/examine-host.ts'
 import { openRoot } from '../../src-main/services/open-root.ts'
 import { largeHost } from '../support/large-host.ts'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { writeHostTree } from '../support/write-host-tree.ts'
 import { formatMs, formatRatio, measureInTurns } from './measure.ts'
 
@@ -55,15 +56,7 @@ async function benchPlan(root: string): Promise<string> {
 
 async function benchHelper(projectRoot: string, folder: string): Promise<string[]> {
   const root = path.join(folder, 'root')
-  fs.mkdirSync(path.join(root, 'etc/default/grub.d'), { recursive: true })
-  fs.mkdirSync(path.join(root, 'boot/grub'), { recursive: true })
-  fs.mkdirSync(path.join(root, 'usr/sbin'), { recursive: true })
-  fs.writeFileSync(path.join(root, 'etc/os-release'), 'ID=debian\n')
-  fs.writeFileSync(path.join(root, 'etc/default/grub'), 'GRUB_CMDLINE_LINUX_DEFAULT="quiet"\n')
-  fs.writeFileSync(
-    path.join(root, 'usr/sbin/grub-mkconfig'),
-    '#!/bin/sh\nfor f in /etc/default/grub.d/*.cfg; do :; done\n',
-  )
+  writeDebianGrub(root)
   const cli = path.join(projectRoot, 'out/cli.mjs')
   const helper = path.join(projectRoot, 'out/helper/throughway-helper')
   const repository = path.join(folder, 'repository')

@@ -4,9 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fingerprintTree } from '../e2e/support/fingerprint-tree.ts'
-import { writeDebianGrub } from '../e2e/support/write-debian-grub.ts'
 import { writeWorkstation } from '../e2e/support/write-workstation.ts'
 import { runCli } from '../support/built-cli.ts'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 
 const chosen = ['--parameter', 'iommu=pt', '--parameter', 'kvm.ignore_msrs=1']
 

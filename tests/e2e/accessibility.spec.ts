@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type { default as Axe, AxeResults } from 'axe-core'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { buildMachine, samplePreflight } from './support/machine-samples.ts'
 import { test } from './support/stand-in-test.ts'
-import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 declare global {
   var axe: typeof Axe

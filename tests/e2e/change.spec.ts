@@ -2,9 +2,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { fingerprintTree } from './support/fingerprint-tree.ts'
 import { askCli, startServer, test } from './support/served.ts'
-import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 test('a card is chosen, prepared for and given, and the change undone to the byte', async ({
   served,

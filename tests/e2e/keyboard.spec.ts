@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect, type Locator, type Page } from '@playwright/test'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { askCli, test as served } from './support/served.ts'
 import { test } from './support/stand-in-test.ts'
-import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 /** What has the focus, as far as a person can see it. */
 interface Focus {

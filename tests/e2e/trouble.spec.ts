@@ -5,9 +5,9 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { TroublePage } from './pages/trouble-page.ts'
 import { runCli, test } from './support/served.ts'
-import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const viable = 'vfio 0000:01:00.0: group 1 is not viable'

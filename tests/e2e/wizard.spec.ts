@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect } from '@playwright/test'
+import { writeDebianGrub } from '../support/write-debian-grub.ts'
 import { buildMachine } from './support/machine-samples.ts'
 import { askCli, test as served, startServer } from './support/served.ts'
 import { test } from './support/stand-in-test.ts'
-import { writeDebianGrub } from './support/write-debian-grub.ts'
 
 const installing = buildMachine({
   installation: { kind: 'by-hand', imagePath: '/home/anna/Downloads/Win11_25H2_English_x64.iso', isOver: false },
