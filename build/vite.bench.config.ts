@@ -7,7 +7,8 @@ const projectRoot = path.resolve(import.meta.dirname, '..')
 export default defineConfig({
   root: projectRoot,
   publicDir: false,
-  ssr: { noExternal: true, target: 'node' },
+  // The browser's driver finds its own files beside it.
+  ssr: { noExternal: true, external: ['@playwright/test'], target: 'node' },
   build: {
     ssr: true,
     target: 'node20',

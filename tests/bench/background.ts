@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
 import { formatRatio } from './measure.ts'
+import { serve } from './serve.ts'
 
 const budgetBytes = 80_000_000
 /** Node tidies its heap for some seconds after work; what comes later is somebody’s timer. */
@@ -41,21 +40,6 @@ export async function benchBackground(projectRoot: string): Promise<string[]> {
     for (const server of [alone, watched]) server?.process.kill()
     await daemon?.stop()
   }
-}
-
-/** Starts `serve`, and answers with its one-time link when it has said that. */
-async function serve(projectRoot: string, words: readonly string[]): Promise<{ process: ChildProcess; link: string }> {
-  const process_ = spawn(process.execPath, [path.join(projectRoot, 'out/cli.mjs'), 'serve', '--json', ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
-  })
-  let printed = ''
-  for await (const bytes of process_.stdout) {
-    printed += String(bytes)
-    if (printed.endsWith('}\n')) break
-  }
-  const { address } = JSON.parse(printed) as { address: string }
-  return { process: process_, link: address }
 }
 
 /** Does what the window does when it is opened: takes the link, asks for its views, and listens. */

@@ -6,9 +6,11 @@ import { benchChanges } from './changes.ts'
 import { benchCpuPlan } from './cpu-plan.ts'
 import { benchDiagnose } from './diagnose.ts'
 import { benchFirstScreen } from './first-screen.ts'
+import { benchFirstVerdict } from './first-verdict.ts'
 import { benchLibvirtClient } from './libvirt-client.ts'
 import { benchScan } from './scan.ts'
 import { benchStartMachine } from './start-machine.ts'
+import { benchStartRequest } from './start-request.ts'
 import { benchWholeProcess } from './whole-process.ts'
 
 const projectRoot = path.resolve(process.argv[2] ?? '.')
@@ -19,10 +21,12 @@ print([
 ])
 print(await benchWholeProcess(projectRoot))
 print(await benchStartMachine(projectRoot))
+print(await benchStartRequest())
 print(await benchScan())
 print(await benchLibvirtClient(projectRoot))
 print(await benchChanges(projectRoot))
 print(await benchCpuPlan())
 print(await benchDiagnose(projectRoot))
 print(benchFirstScreen(projectRoot))
+print(await benchFirstVerdict(projectRoot))
 print(await benchBackground(projectRoot))
