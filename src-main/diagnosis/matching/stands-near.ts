@@ -15,14 +15,30 @@ export function standsNear(bytes: Uint8Array, offset: number, word: Uint8Array):
   return false
 }
 
-/** How far into an address its first colon stands at most, with what may be between it and the word before. */
-const colonBytes = 24
+/** How far behind a word the last colon of an address stands at most, with what may be between the two. */
+const colonBytes = 34
 
-/** Whether a PCI address may begin at an offset: every one has a colon near its start. */
+/** Whether a PCI address may begin at an offset: every one ends in a colon, two digits, a dot and a function. */
 export function mayBeAddress(bytes: Uint8Array, offset: number): boolean {
   const last = Math.min(bytes.length, offset + colonBytes)
-  for (let at = offset; at < last; at += 1) if (bytes[at] === 0x3a) return true
+  for (let at = offset; at < last; at += 1) if (bytes[at] === 0x3a && isBeforeSlot(bytes, at + 1)) return true
   return false
+}
+
+/** Two digits of base 16 and a dot, also where a line break tears them. */
+function isBeforeSlot(bytes: Uint8Array, start: number): boolean {
+  let at = start
+  for (let index = 0; index < 3; index += 1, at += 1) {
+    if (bytes[at] === 10 || bytes[at] === 13) while (isBetween(bytes[at])) at += 1
+    const byte = bytes[at] ?? 0
+    if (index === 2 ? byte !== 0x2e : !isHexDigit(byte)) return false
+  }
+  return true
+}
+
+function isHexDigit(byte: number): boolean {
+  const letter = byte | 0x20
+  return (byte >= 48 && byte <= 57) || (letter >= 97 && letter <= 102)
 }
 
 function startsWord(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
