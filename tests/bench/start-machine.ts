@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
+import { defineBenchMachine } from './define-bench-machine.ts'
 import { formatMs, formatRatio, median } from './measure.ts'
 
 const rounds = 10
@@ -14,13 +14,7 @@ export async function benchStartMachine(projectRoot: string): Promise<string[]> 
   const cli = path.join(projectRoot, 'out/cli.mjs')
   const daemon = await OwnLibvirtd.start()
   try {
-    const file = path.join(daemon.folder, 'bench.xml')
-    fs.writeFileSync(
-      file,
-      `<domain type='qemu'><name>bench</name><memory unit='MiB'>64</memory><vcpu>1</vcpu>
-        <os><type arch='x86_64' machine='q35'>hvm</type></os><devices><video><model type='none'/></video></devices></domain>`,
-    )
-    daemon.virsh('define', file)
+    defineBenchMachine(daemon)
     const ways: readonly (readonly [program: string, words: readonly string[]])[] = [
       [process.execPath, [cli, 'vm', 'start', 'bench', '--connect', daemon.uri]],
       ['virsh', ['-c', daemon.uri, 'start', 'bench']],

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process'
-import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { domainCreate, domainCreateWithFlags } from '../../src-main/libvirt/protocol/procedures.gen.ts'
@@ -8,6 +7,7 @@ import { FrameSplitter } from '../../src-main/libvirt/wire/frame-splitter.ts'
 import { createMachineSession } from '../../src-main/services/machines/machine-session.ts'
 import { openHost } from '../../src-main/services/open-host.ts'
 import { missingLibvirtd, OwnLibvirtd } from '../support/own-libvirtd.ts'
+import { defineBenchMachine } from './define-bench-machine.ts'
 import { formatMs, formatRatio, median } from './measure.ts'
 
 const rounds = 10
@@ -28,13 +28,7 @@ export async function benchStartRequest(): Promise<string[]> {
   if (!host.ok) throw new Error(JSON.stringify(host.failure))
   const session = createMachineSession(host.value, { uri: wire.uri })
   try {
-    const file = path.join(daemon.folder, 'bench.xml')
-    fs.writeFileSync(
-      file,
-      `<domain type='qemu'><name>bench</name><memory unit='MiB'>64</memory><vcpu>1</vcpu>
-        <os><type arch='x86_64' machine='q35'>hvm</type></os><devices><video><model type='none'/></video></devices></domain>`,
-    )
-    daemon.virsh('define', file)
+    defineBenchMachine(daemon)
     const uuid = daemon.virsh('domuuid', 'bench').trim()
     // The tray shows machines, so the connection stands and they are followed.
     await session.machines.view(null, 'tray')

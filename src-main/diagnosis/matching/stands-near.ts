@@ -52,7 +52,9 @@ function startsWord(bytes: Uint8Array, start: number, word: Uint8Array): boolean
   return true
 }
 
+/** What stands between the parts of a broken line; the last three are those of `│`. */
+const betweenBytes: ReadonlySet<number | undefined> = new Set([10, 13, 32, 9, 0x3e, 0x7c, 0xe2, 0x94, 0x82])
+
 function isBetween(byte: number | undefined): boolean {
-  // The last three are those of `│`.
-  return [10, 13, 32, 9, 0x3e, 0x7c, 0xe2, 0x94, 0x82].includes(byte ?? 0)
+  return betweenBytes.has(byte)
 }

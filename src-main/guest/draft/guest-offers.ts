@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 import type { GuestSpec } from '../../model/guest-spec.ts'
 import type { OfferedPool } from '../../model/offered-pool.ts'
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { HostAction, ProgramRun } from '../../model/host-action.ts'
+import type { HostAction } from '../../model/host-action.ts'
 import type { FolderNames, HostFiles } from '../../model/host-files.ts'
 import type { Operation } from '../../model/operation.ts'
 import { ok, type Result } from '../../model/result.ts'
 import { type ConfigFailure, unreadable } from '../config-failure.ts'
+import { virshAction } from './virsh-action.ts'
 
 /** The pool that libvirt's own tools make on first use, by the system's daemon. */
 export const systemPool = { name: 'default', folder: '/var/lib/libvirt/images' } as const
@@ -32,13 +33,13 @@ export function enableLibvirtPool(
   if ([...poolsIn(defined), ...poolsIn(active)].some((name) => name !== file)) return ok([])
   const isActive = poolsIn(active).includes(file)
   const { name, folder } = systemPool
-  const automatic = action(['pool-autostart', name], ['pool-autostart', '--disable', name])
+  const automatic = virshAction(['pool-autostart', name], ['pool-autostart', '--disable', name])
   if (!poolsIn(defined).includes(file)) {
     // Active without a definition: somebody made it for this boot alone.
     if (isActive) return ok([])
     return ok([
-      action(['pool-define-as', name, 'dir', '--target', folder], ['pool-undefine', name]),
-      action(['pool-start', name, '--build'], ['pool-destroy', name]),
+      virshAction(['pool-define-as', name, 'dir', '--target', folder], ['pool-undefine', name]),
+      virshAction(['pool-start', name, '--build'], ['pool-destroy', name]),
       automatic,
     ])
   }
@@ -48,19 +49,11 @@ export function enableLibvirtPool(
   // Before libvirt is first asked in a boot there is no such folder; asked, it starts by itself what is automatic.
   const isStarted = isActive || (isAutomatic && active.state === 'absent')
   return ok([
-    ...(isStarted ? [] : [action(['pool-start', name], ['pool-destroy', name])]),
+    ...(isStarted ? [] : [virshAction(['pool-start', name], ['pool-destroy', name])]),
     ...(isAutomatic ? [] : [automatic]),
   ])
 }
 
 function poolsIn(folder: FolderNames): readonly string[] {
   return folder.state === 'names' ? folder.names.filter((name) => name.endsWith('.xml')) : []
-}
-
-function action(args: readonly string[], undo: readonly string[]): HostAction {
-  const virsh = (words: readonly string[]): ProgramRun => ({
-    program: 'virsh',
-    args: ['-c', 'qemu:///system', ...words],
-  })
-  return { kind: 'run', run: virsh(args), undo: virsh(undo), files: [], alsoFine: [] }
 }

@@ -10,18 +10,15 @@ import { standardPoolFolder, standardPoolName } from './standard-pool.ts'
 /** The standard pool as it is, or as it would be made; none where libvirt does not tell. */
 export async function findStandardPool(connection: LibvirtConnection): Promise<OfferedPool[]> {
   const found = await connection.storagePools.lookupByName(standardPoolName)
-  if (!found.ok && !isNoStoragePool(found.failure)) return []
+  if (found.ok) return [await offer(await readPoolPath(connection, found.value), 'stopped')]
+  if (!isNoStoragePool(found.failure)) return []
   const uri = await connection.host.uri()
-  if (!uri.ok) return []
-  const folder = found.ok ? await readPoolPath(connection, found.value) : standardPoolFolder(uri.value)
-  return [
-    {
-      name: standardPoolName,
-      path: folder,
-      freeBytes: folder === null ? null : await freeBytesAt(folder),
-      standing: found.ok ? 'stopped' : 'absent',
-    },
-  ]
+  return uri.ok ? [await offer(standardPoolFolder(uri.value), 'absent')] : []
+}
+
+async function offer(folder: string | null, standing: 'stopped' | 'absent'): Promise<OfferedPool> {
+  const freeBytes = folder === null ? null : await freeBytesAt(folder)
+  return { name: standardPoolName, path: folder, freeBytes, standing }
 }
 
 /** What is free where the folder is, or will be; null where that cannot be told. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Failure } from '../../contract/failures.ts'
+import { escapeXml } from '../../guest/xml/escape-xml.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
-import { isNoStoragePool } from '../../libvirt/libvirt-error.ts'
+import { isNoStoragePool, type LibvirtError } from '../../libvirt/libvirt-error.ts'
 import type { StoragePoolRef } from '../../libvirt/objects.ts'
 import { fail, type Result } from '../../model/result.ts'
 import { describeLibvirtError } from '../machines/describe-libvirt-error.ts'
@@ -18,31 +19,37 @@ export async function openStoragePool(
   control: TaskControl,
 ): Promise<Result<StoragePoolRef, Failure>> {
   const { storagePools } = connection
-  const refuse = (failure: Parameters<typeof describeLibvirtError>[0]) => fail(describeLibvirtError(failure, name))
+  const refuse = (failure: LibvirtError) => fail(describeLibvirtError(failure, name))
   const found = await storagePools.lookupByName(name)
-  if (!found.ok && (name !== standardPoolName || !isNoStoragePool(found.failure))) return refuse(found.failure)
-  const uri = await connection.host.uri()
-  if (!uri.ok) return refuse(uri.failure)
-  const pool = found.ok ? found : await storagePools.define(describePool(standardPoolFolder(uri.value)))
-  if (!pool.ok) return refuse(pool.failure)
   if (!found.ok) {
-    control.step('Making the storage pool')
-    control.onRollback(() => storagePools.undefine(pool.value))
-    const built = await storagePools.build(pool.value)
-    if (!built.ok) return refuse(built.failure)
+    if (name !== standardPoolName || !isNoStoragePool(found.failure)) return refuse(found.failure)
+    return makeStandardPool(connection, control)
   }
-  const active = await storagePools.isActive(pool.value)
+  const active = await storagePools.isActive(found.value)
   if (!active.ok) return refuse(active.failure)
-  if (active.value) return pool
-  const started = await storagePools.start(pool.value)
+  if (active.value) return found
+  const started = await storagePools.start(found.value)
   if (!started.ok) return refuse(started.failure)
-  control.onRollback(() => storagePools.stop(pool.value))
-  if (found.ok) return pool
-  const set = await storagePools.setAutostart(pool.value, true)
-  return set.ok ? pool : refuse(set.failure)
+  control.onRollback(() => storagePools.stop(found.value))
+  return found
 }
 
-function describePool(folder: string): string {
-  const escaped = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<pool type='dir'><name>${standardPoolName}</name><target><path>${escaped}</path></target></pool>`
+async function makeStandardPool(
+  { host, storagePools }: LibvirtConnection,
+  control: TaskControl,
+): Promise<Result<StoragePoolRef, Failure>> {
+  const refuse = (failure: LibvirtError) => fail(describeLibvirtError(failure, standardPoolName))
+  control.step('Making the storage pool')
+  const uri = await host.uri()
+  if (!uri.ok) return refuse(uri.failure)
+  const path = escapeXml(standardPoolFolder(uri.value))
+  const xml = `<pool type='dir'><name>${standardPoolName}</name><target><path>${path}</path></target></pool>`
+  const pool = await storagePools.define(xml)
+  if (!pool.ok) return refuse(pool.failure)
+  control.onRollback(() => storagePools.undefine(pool.value))
+  const started = await storagePools.start(pool.value, { withBuild: true })
+  if (!started.ok) return refuse(started.failure)
+  control.onRollback(() => storagePools.stop(pool.value))
+  const set = await storagePools.setAutostart(pool.value, true)
+  return set.ok ? pool : refuse(set.failure)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Failure } from '../../contract/failures.ts'
 import { assumeGuestHost } from '../../guest/host/assume-guest-host.ts'
+import { systemPool } from '../../host-config/stack/enable-libvirt-pool.ts'
 import type { LibvirtConnection } from '../../libvirt/libvirt-connection.ts'
 import { isNoDomain } from '../../libvirt/libvirt-error.ts'
 import type { GuestProblem } from '../../model/guest-draft.ts'
@@ -47,7 +48,7 @@ export async function readGuestMeans(
 function assumeMeans(facts: HostFacts): GuestMeans {
   return {
     host: assumeGuestHost(facts),
-    pools: [{ name: 'default', path: '/var/lib/libvirt/images', freeBytes: null, standing: 'active' }],
+    pools: [{ name: systemPool.name, path: systemPool.folder, freeBytes: null, standing: 'active' }],
     network: 'default',
     isNameTaken: false,
     notes: [

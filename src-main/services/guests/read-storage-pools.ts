@@ -4,6 +4,7 @@ import type { StoragePoolRef } from '../../libvirt/objects.ts'
 import type { OfferedPool } from '../../model/offered-pool.ts'
 import { findStandardPool } from './find-standard-pool.ts'
 import { readPoolPath } from './read-pool-path.ts'
+import { standardPoolName } from './standard-pool.ts'
 
 /**
  * The active pools, `default` first. Where none is active, the standard pool as it would be once something is put into it
@@ -18,7 +19,7 @@ export async function readStoragePools(connection: LibvirtConnection): Promise<O
 }
 
 function rank({ name }: OfferedPool): number {
-  return name === 'default' ? 0 : 1
+  return name === standardPoolName ? 0 : 1
 }
 
 async function readPool(connection: LibvirtConnection, pool: StoragePoolRef): Promise<OfferedPool> {

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../model/result.ts'
 import type { ChangeSession } from '../change-session.ts'
 import type { HostSession } from '../host-session.ts'
 import type { MachineSession } from '../machines/machine-session.ts'
+import { isMachineOn } from '../machines/read-machine.ts'
 import { judgeRebootWord } from './judge-reboot-word.ts'
 
 /** What a restart is judged by, and what does it. */
@@ -52,7 +53,8 @@ async function findWork({ changes, machines }: ComputerParts): Promise<Failure |
   const { task } = known.value
   if (task !== null && task.ended === null) return { code: 'task-running', title: task.title }
   const names = known.value.machines
-    .filter(({ state }) => state !== 'off' && state !== 'crashed')
+    // One whose state cannot be told may run.
+    .filter(({ state }) => isMachineOn(state) || state === 'unknown')
     .map(({ name }) => name)
   return names.length === 0 ? null : { code: 'machines-running', names }
 }

@@ -12,7 +12,7 @@ const says = changeWords.after
 export function VerificationList({
   verification,
 }: {
-  readonly verification: NonNullable<ChangeView['verification']> | null
+  readonly verification: Exclude<ChangeView['verification'], undefined>
 }) {
   if (verification === 'waiting') return <p className="nothing">{words.reading}</p>
   if (verification === null) return <p className="nothing">{says.noVerification}</p>

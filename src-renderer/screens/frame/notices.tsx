@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 import { MarkedCode } from '../../components/marked-code.tsx'
 import { Said } from '../../components/said.tsx'
 import { SignIcon } from '../../components/sign-icon.tsx'
